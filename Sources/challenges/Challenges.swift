@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Challenges: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "challenges")
+}
