@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// A piece of YAML with the place where it stands in the file.
+public struct YAMLNode: Sendable {
+  /// What the piece is. Scalars stay text until a field asks for a type, so that `no` and `0x1F` are what was written.
+  public enum Content: Sendable {
+    /// A text; plain means written without quotes.
+    case scalar(String, isPlain: Bool)
+    case sequence([YAMLNode])
+    case mapping([YAMLEntry])
+  }
+
+  public let content: Content
+  public let range: SourceRange
+
+  public init(content: Content, range: SourceRange) {
+    self.content = content
+    self.range = range
+  }
+
+  /// What it is, in words for people: "a text", "a list", "a group of fields".
+  var kindInWords: String {
+    switch content {
+    case .scalar: "a single value"
+    case .sequence: "a list"
+    case .mapping: "a group of fields"
+    }
+  }
+}
+
+/// A key of a mapping with its value.
+public struct YAMLEntry: Sendable {
+  public let key: String
+  public let keyRange: SourceRange
+  public let value: YAMLNode
+
+  public init(key: String, keyRange: SourceRange, value: YAMLNode) {
+    self.key = key
+    self.keyRange = keyRange
+    self.value = value
+  }
+}
+
+/// A value with the place of the words it was read from.
+public struct Located<Value: Sendable>: Sendable {
+  public let value: Value
+  public let range: SourceRange
+
+  public init(_ value: Value, _ range: SourceRange) {
+    self.value = value
+    self.range = range
+  }
+}
