@@ -1,0 +1,80 @@
+import FrontMatter
+
+/// What the public sees a challenge doing now. Never stored: it follows from the dates, the stage and the moment.
+public enum ChallengeStatus: String, Sendable, CaseIterable {
+  case draft, engaging
+  case openingSoon = "opening-soon"
+  case open
+  case closingSoon = "closing-soon"
+  case assessing, piloting, decided, closed, withdrawn
+
+  /// Days before a deadline from which a call counts as closing soon (the Innovation Funding Service uses the same).
+  public static let closingSoonDays = 14
+
+  /// One or two words for a tag.
+  public var label: String {
+    switch self {
+    case .draft: "Draft"
+    case .engaging: "Talking to the market"
+    case .openingSoon: "Opening soon"
+    case .open: "Open"
+    case .closingSoon: "Closing soon"
+    case .assessing: "Being assessed"
+    case .piloting: "Being tried out"
+    case .decided: "Decided"
+    case .closed: "Closed"
+    case .withdrawn: "Withdrawn"
+    }
+  }
+
+  /// Whether firms can answer now.
+  public var takesResponses: Bool { self == .open || self == .closingSoon || self == .engaging }
+}
+
+extension Challenge {
+  /// The status at a moment.
+  public func status(at now: UKMoment) -> ChallengeStatus {
+    guard let stage = stage?.value, !stage.isDraft else { return .draft }
+    switch stage {
+    case .withdrawn: return .withdrawn
+    case .contracted: return statusUnderContract(at: now)
+    case .closed: return outcome == nil ? .closed : statusUnderContract(at: now)
+    case .awarding, .assessing: return outcome?.decided == nil ? .assessing : .decided
+    case .marketEngagement: return .engaging
+    case .planned, .open, .clarifying: return statusOfCall(stage, at: now)
+    case .idea, .problemStatement: return .draft
+    }
+  }
+
+  /// The deadline that counts now: the next one to come, or else the last one that passed.
+  public func deadline(at now: UKMoment) -> DateAndTime? {
+    let deadlines = dates.deadlines
+    return deadlines.first { $0.lastMoment > now } ?? deadlines.last
+  }
+
+  /// Whether the public may see the record: not a draft, not for invited firms only, and not before its own date.
+  public func isPublished(at now: UKMoment) -> Bool {
+    guard let stage = stage?.value, !stage.isDraft, visibility?.value != .invited else { return false }
+    guard let published = dates[.cataloguePublished] else { return true }
+    return published.value.firstMoment <= now
+  }
+
+  private func statusOfCall(_ stage: Stage, at now: UKMoment) -> ChallengeStatus {
+    if let opens = dates[.opens]?.value, opens.firstMoment > now { return .openingSoon }
+    // A planned call opens by itself only when both its opening and its deadline are fixed.
+    if stage == .planned, dates[.opens] == nil || dates.deadlines.isEmpty { return .openingSoon }
+    guard let deadline = deadline(at: now) else { return .open }
+    if deadline.lastMoment <= now { return outcome == nil ? .assessing : .decided }
+    let days = deadline.date.dayNumber - now.date.dayNumber
+    return days < ChallengeStatus.closingSoonDays ? .closingSoon : .open
+  }
+
+  private func statusUnderContract(at now: UKMoment) -> ChallengeStatus {
+    if outcome?.result?.value == .awarded || outcome == nil, let start = dates[.start]?.value,
+      start.firstMoment <= now, dates[.end].map({ $0.value.lastMoment > now }) ?? false
+    {
+      return .piloting
+    }
+    return .decided
+  }
+}

@@ -1,0 +1,44 @@
+import Markdown
+
+/// What a Markdown file below `content/` is, told by its folder; and the address of its page.
+public enum ContentKind: String, Sendable, CaseIterable {
+  case challenge = "challenges/"
+  case supplierGuide = "guides/suppliers/"
+  case councilGuide = "guides/councils/"
+  case practice = "practice/"
+  case authority = "authorities/"
+  case partner = "partners/"
+  case page = "pages/"
+
+  /// The folder below `content/`, with its closing slash.
+  public var folder: String { rawValue }
+
+  /// The kind of the file at `path` below `content/`; nil for folders that hold no pages.
+  public init?(path: String) {
+    guard path.hasSuffix(".md"),
+      let kind = Self.allCases.first(where: { path.hasPrefix($0.folder) && !path.dropFirst($0.folder.count).contains("/") })
+    else { return nil }
+    self = kind
+  }
+
+  /// The address of a page below the base path: `challenges/bin-rounds/`.
+  public func address(slug: String) -> String {
+    switch self {
+    case .challenge, .supplierGuide, .councilGuide, .practice, .authority: "\(folder)\(slug)/"
+    case .partner: "partners/#\(slug)"
+    case .page: "\(slug)/"
+    }
+  }
+}
+
+/// One file of `content/` with its typed record and its rendered body.
+public struct ContentFile<Record: Sendable>: Sendable {
+  /// The path below the source folder: `content/challenges/bin-rounds.md`.
+  public let path: String
+  /// The file's name without its ending, which names the page.
+  public let slug: String
+  /// The page's address below the base path: `challenges/bin-rounds/`.
+  public let address: String
+  public let record: Record
+  public let body: MarkdownDocument
+}

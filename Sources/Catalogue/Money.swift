@@ -1,0 +1,90 @@
+import FrontMatter
+
+/// Whether a sum has value added tax in it. The Act's thresholds count it (Procurement Act 2023, Schedule 3,
+/// paragraph 1), most budgets are spoken of without it, so a sum without its basis is never shown.
+public enum VATBasis: String, Sendable, CaseIterable {
+  case inclusive, exclusive, exempt
+
+  /// "including VAT", "excluding VAT", "no VAT is due".
+  public var words: String {
+    switch self {
+    case .inclusive: "including VAT"
+    case .exclusive: "excluding VAT"
+    case .exempt: "no VAT is due"
+    }
+  }
+}
+
+/// A sum in pence with its VAT basis; nil means that the record does not say.
+public struct Money: Sendable, Hashable {
+  /// Pence; never negative in a valid record.
+  public let pence: Int
+  public let vat: VATBasis?
+
+  public init(pence: Int, vat: VATBasis?) {
+    self.pence = pence
+    self.vat = vat
+  }
+
+  /// "£45,000" or "£45,000.50", without the VAT basis.
+  public var pounds: String { Self.pounds(pence) }
+
+  /// "£45,000 excluding VAT".
+  public var words: String { vat.map { "\(pounds) \($0.words)" } ?? pounds }
+
+  /// "£45,000" or "£45,000.50" for a number of pence.
+  public static func pounds(_ pence: Int) -> String {
+    let whole = Int(pence.magnitude / 100)
+    let rest = Int(pence.magnitude % 100)
+    var digits = Array(String(whole))
+    var place = digits.count - 3
+    while place > 0 {
+      digits.insert(",", at: place)
+      place -= 3
+    }
+    return (pence < 0 ? "-£" : "£") + String(digits) + (rest == 0 ? "" : ".\(twoDigits(rest))")
+  }
+}
+
+/// What is on offer: one sum, or a lowest and a highest.
+public struct Budget: Sendable {
+  public let lowest: Located<Int>?
+  public let highest: Located<Int>?
+  public let vat: Located<VATBasis>?
+  /// What the sum is for, in a few words.
+  public let note: Located<String>?
+
+  init?(_ reader: FieldReader?) {
+    guard let reader else { return nil }
+    let amount = reader.pence("amount")
+    lowest = reader.pence("min")
+    highest = amount ?? reader.pence("max")
+    vat = reader.choice("vat", VATBasis.self)
+    note = reader.text("note")
+    _ = reader.has("max")
+    if let lowest, let highest, lowest.value > highest.value {
+      reader.report(
+        rule: "structure-money", severity: .error, range: lowest.range,
+        message: "The lowest sum, \(Money.pounds(lowest.value)), is more than the highest, \(Money.pounds(highest.value)).",
+        suggestion: "Swap the two sums.")
+    }
+    if vat == nil, lowest != nil || highest != nil {
+      reader.report(
+        rule: "structure-vat-basis", severity: .warning, range: (highest ?? lowest)?.range ?? reader.range,
+        message: "The sum does not say whether it includes VAT.",
+        suggestion: "Add a line below it: vat: exclusive (or inclusive, or exempt).")
+    }
+    reader.finish(also: ["amount", "min", "max", "vat", "note"])
+  }
+
+  /// "Up to £45,000 excluding VAT", "£20,000 to £45,000 excluding VAT"; nil without any sum.
+  public var words: String? {
+    let basis = vat.map { " \($0.value.words)" } ?? ""
+    switch (lowest?.value, highest?.value) {
+    case (let low?, let high?): return "\(Money.pounds(low)) to \(Money.pounds(high))\(basis)"
+    case (nil, let high?): return "Up to \(Money.pounds(high))\(basis)"
+    case (let low?, nil): return "From \(Money.pounds(low))\(basis)"
+    case (nil, nil): return nil
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// Which destinations may stand in a page. Everything that is not on this list is refused.
+enum LinkPolicy {
+  enum Verdict: Equatable {
+    /// Another site.
+    case external
+    /// Another site, without encryption.
+    case insecure
+    /// A mailbox or a telephone number.
+    case contact
+    /// A heading of the same page.
+    case fragment(String)
+    /// A path on this site.
+    case path
+    /// Not to be linked; the scheme, or the reason.
+    case refused(String)
+  }
+
+  /// Judges a destination as a browser would read it: spaces and control characters do not hide a scheme.
+  static func verdict(on destination: String) -> Verdict {
+    if destination.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .refused("a control character") }
+    if destination.hasPrefix("#") { return .fragment(String(destination.dropFirst())) }
+    if destination.utf8.contains(UInt8(ascii: "\\")) || destination.hasPrefix("//") {
+      return .refused("an address without https:")
+    }
+    guard let colon = destination.utf8.firstIndex(where: { Array(":/?#".utf8).contains($0) }),
+      destination.utf8[colon] == UInt8(ascii: ":")
+    else { return .path }
+    let scheme = destination[..<colon].lowercased().filter { !$0.isWhitespace }
+    switch scheme {
+    case "https": return .external
+    case "http": return .insecure
+    case "mailto", "tel": return .contact
+    default: return .refused("the scheme \(scheme.prefix(20)):")
+    }
+  }
+}
