@@ -1,0 +1,66 @@
+import Platform
+
+/// Findings as SARIF 2.1.0, for code scanning.
+public enum SARIFReporter {
+  /// A rule as the tool declares it.
+  public struct RuleDescription: Sendable {
+    public let id: String
+    public let title: String
+
+    public init(id: String, title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  /// Findings of rules that are not in `rules` are declared by their identifier alone.
+  public static func report(_ report: FindingsReport, rules: [RuleDescription]) -> [UInt8] {
+    let known = Dictionary(rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let used = Set(report.findings.map(\.rule)).sorted()
+    let indexes = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
+    var out = ByteBuffer()
+    out.append(
+      "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", \"runs\": [{\"columnKind\": \"unicodeCodePoints\", \"tool\": {\"driver\": {\"name\": \"challenges\", \"rules\": [")
+    for (index, id) in used.enumerated() {
+      out.append(index == 0 ? "\n  {" : ",\n  {")
+      JSONText.append("id", id, to: &out)
+      out.append(", \"shortDescription\": {")
+      JSONText.append("text", known[id] ?? id, to: &out)
+      out.append("}}")
+    }
+    out.append("]}}, \"results\": [")
+    for (index, finding) in report.findings.enumerated() {
+      out.append(index == 0 ? "\n  {" : ",\n  {")
+      append(finding, ruleIndex: indexes[finding.rule] ?? 0, to: &out)
+      out.append("}")
+    }
+    out.append("\n]}]}\n")
+    return out.bytes
+  }
+
+  private static func append(_ finding: Finding, ruleIndex: Int, to out: inout ByteBuffer) {
+    let level = switch finding.severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .advice, .info: "note"
+    }
+    JSONText.append("ruleId", finding.rule, to: &out)
+    out.append(", ")
+    JSONText.append("ruleIndex", ruleIndex, to: &out)
+    out.append(", ")
+    JSONText.append("level", level, to: &out)
+    out.append(", \"message\": {")
+    JSONText.append("text", finding.suggestion.map { "\(finding.message) \($0)" } ?? finding.message, to: &out)
+    out.append("}, \"locations\": [{\"physicalLocation\": {\"artifactLocation\": {")
+    JSONText.append("uri", finding.path, to: &out)
+    out.append("}, \"region\": {")
+    JSONText.append("startLine", finding.range.start.line, to: &out)
+    out.append(", ")
+    JSONText.append("startColumn", finding.range.start.column, to: &out)
+    out.append(", ")
+    JSONText.append("endLine", finding.range.end.line, to: &out)
+    out.append(", ")
+    JSONText.append("endColumn", finding.range.end.column, to: &out)
+    out.append("}}}]")
+  }
+}

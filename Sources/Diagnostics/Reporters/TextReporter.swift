@@ -1,0 +1,49 @@
+import Platform
+
+/// Findings for people at a terminal; the first line of each is what editors read.
+public enum TextReporter {
+  /// `colour` adds terminal colours.
+  public static func report(_ report: FindingsReport, colour: Bool = false) -> [UInt8] {
+    var out = ByteBuffer()
+    for finding in report.findings {
+      let start = finding.range.start
+      out.append("\(finding.path):\(start.line):\(start.column): ")
+      out.append(paint(finding.severity.rawValue, finding.severity, colour))
+      out.append(": \(printable(finding.message)) [\(finding.rule)]\n")
+      if let suggestion = finding.suggestion { out.append("    \(printable(suggestion))\n") }
+      if let citation = finding.citation { out.append("    (\(citation))\n") }
+    }
+    out.append(summary(report) + "\n")
+    return out.bytes
+  }
+
+  /// "2 errors and 1 warning": what was found, in one line.
+  public static func summary(_ report: FindingsReport) -> String {
+    let parts = [
+      counted(report.count(.error), "error", "errors"), counted(report.count(.warning), "warning", "warnings"),
+      counted(report.count(.advice), "piece of advice", "pieces of advice"), counted(report.count(.info), "note", "notes"),
+    ].compactMap { $0 }
+    guard let last = parts.last else { return "Nothing to mend." }
+    return parts.count == 1 ? last + "." : parts.dropLast().joined(separator: ", ") + " and " + last + "."
+  }
+
+  private static func counted(_ count: Int, _ one: String, _ many: String) -> String? {
+    count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+  }
+
+  /// Control characters of a hostile file must not reach a terminal.
+  private static func printable(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? "\u{FFFD}" : $0 }))
+  }
+
+  private static func paint(_ word: String, _ severity: Severity, _ colour: Bool) -> String {
+    guard colour else { return word }
+    let code = switch severity {
+    case .error: "31"
+    case .warning: "33"
+    case .advice: "36"
+    case .info: "2"
+    }
+    return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
+  }
+}

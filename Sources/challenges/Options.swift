@@ -1,0 +1,68 @@
+import ArgumentParser
+import Catalogue
+import Diagnostics
+import Platform
+import Rules
+
+/// Where content comes from and for which moment it is read.
+struct ContentOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder that holds content and themes.", valueName: "dir"))
+  var source = "."
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The moment that counts as now: a date, or a moment in UK time or with a zone.", valueName: "when"))
+  var asOf: String?
+
+  @Option(help: ArgumentHelp("How many cores to use; all of them unless said otherwise.", valueName: "n"))
+  var jobs: Int?
+
+  mutating func validate() throws {
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+  }
+
+  var workers: Int { jobs ?? Environment.cores }
+
+  /// Reads the content; `others` are files outside it that are read as challenges.
+  func load(baseURL: BaseURL? = nil, others: [String] = []) throws -> Catalogue {
+    do {
+      return try CatalogueLoader(source: source, baseURL: baseURL, workers: workers).load(others: others)
+    } catch {
+      throw Stop.inputOutput("\(error). Is \(source) the folder that holds content?")
+    }
+  }
+
+  /// All findings about a catalogue.
+  func findings(in catalogue: Catalogue, at now: UKMoment) -> [Finding] {
+    catalogue.findings + RuleRunner.findings(in: catalogue, at: CheckMoment(now: now), workers: workers)
+  }
+}
+
+/// Ways of printing findings.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, github, sarif
+
+  func print(_ report: FindingsReport) {
+    switch self {
+    case .text: Terminal.write(TextReporter.report(report, colour: Terminal.hasColour))
+    case .json: Terminal.write(JSONReporter.report(report))
+    case .github: Terminal.write(GitHubReporter.report(report))
+    case .sarif:
+      Terminal.write(
+        SARIFReporter.report(report, rules: RuleBook.rules.map { .init(id: $0.id, title: $0.title) }))
+    }
+  }
+}
+
+/// From which severity on findings make the command fail.
+enum FailureThreshold: String, ExpressibleByArgument, CaseIterable {
+  case error, warning, never
+
+  func isMet(by report: FindingsReport) -> Bool {
+    switch self {
+    case .error: report.hasFindings(atLeast: .error)
+    case .warning: report.hasFindings(atLeast: .warning)
+    case .never: false
+    }
+  }
+}
