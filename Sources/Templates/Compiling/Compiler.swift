@@ -151,17 +151,26 @@ struct Compiler {
     _ node: ParsedTemplate.Node, _ content: Range<Int>, _ place: Place, _ outer: Overrides?
   ) {
     guard let target = node.target else { return }
-    var blocks: [(name: String, node: Int)] = []
+    var blocks: [String: Int] = [:]
     var index = content.lowerBound
     while index < content.upperBound {
       let child = templates[place.template].nodes[index]
-      if child.kind == .block { blocks.append((child.name.text, index)) }
+      if child.kind == .block, blocks[child.name.text] == nil { blocks[child.name.text] = index }
       index = child.kind.isOpener ? max(index + 1, child.end) : index + 1
     }
+    parts += blocks.count
     let overrides = Overrides(outer: outer, author: place.template, blocks: blocks)
     nest(place) { $0.compile(template: target, overrides: overrides) }
-    for block in blocks where !overrides.met.contains(block.name) && !hasStopped {
-      reportUnknownBlock(block.name, of: node.name.text, overrides, Place(template: place.template, node: block.node))
+    let unknown = blocks.filter { !overrides.met.contains($0.key) }
+    guard !unknown.isEmpty, !hasStopped else { return }
+    let known = Array(overrides.met.sorted().prefix(100))
+    for (block, child) in unknown.sorted(by: { $0.value < $1.value }) where !hasStopped {
+      let child = Place(template: place.template, node: child)
+      if overrides.replaced.contains(block) {
+        reportReplaced(block, of: node.name.text, child)
+      } else {
+        reportUnknown(block, of: node.name.text, known: known, child)
+      }
     }
   }
 
@@ -172,22 +181,21 @@ struct Compiler {
       return nest(place) { $0.compile(content, of: place.template, overrides) }
     }
     let defaults = templates[place.template].nodes[content]
+    parts += defaults.count
     overrides.noteReplaced(defaults.filter { $0.kind == .block }.map(\.name.text))
     // The filling belongs to its author: its own blocks can be filled by the uses around the author only.
     let end = min(templates[use.author].nodes[filling].end, templates[use.author].nodes.count)
     nest(place) { $0.compile(filling + 1..<max(filling + 1, end), of: use.author, use.outer) }
   }
 
-  private mutating func reportUnknownBlock(
-    _ block: String, of parent: String, _ overrides: Overrides, _ place: Place
-  ) {
-    if overrides.replaced.contains(block) {
-      return report(
-        .unknownBlock, place,
-        "The block \"\(block)\" of \"\(parent)\" is part of another block that is replaced, so it is never shown.",
-        suggestion: "Leave one of the two out.")
-    }
-    let known = overrides.met.sorted()
+  private mutating func reportReplaced(_ block: String, of parent: String, _ place: Place) {
+    report(
+      .unknownBlock, place,
+      "The block \"\(block)\" of \"\(parent)\" is part of another block that is replaced, so it is never shown.",
+      suggestion: "Leave one of the two out.")
+  }
+
+  private mutating func reportUnknown(_ block: String, of parent: String, known: [String], _ place: Place) {
     let near = NearestName.of(block, among: known).map { "Did you mean \"\($0)\"?" }
     report(
       .unknownBlock, place, "\"\(parent)\" has no block \"\(block)\".",

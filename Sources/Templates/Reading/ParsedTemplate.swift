@@ -42,7 +42,8 @@ struct ParsedTemplate: Sendable {
     if let offset = source.firstInvalidUTF8Offset {
       let range = SourceRange(at: source.position(at: offset))
       findings = [
-        Finding(.syntax, path: path, range: range, "The template is not UTF-8 from here.", suggestion: "Save it as UTF-8.")
+        Finding(
+          .syntax, path: path, range: range, "The template is not UTF-8 from here.", suggestion: "Save it as UTF-8.")
       ]
       return
     }
