@@ -119,6 +119,11 @@ import Testing
       ])
   }
 
+  @Test func `A block that may stand in a missing partial is not blamed`() {
+    let set = templates(["page": "{{<base}}{{$title}}{{/title}}{{/base}}", "base": "{{>head}}"])
+    #expect(findings(in: set, against: shape).map(\.rule) == ["template-unknown-partial"])
+  }
+
   @Test func `What stands between a parent's blocks is found, comments apart`() {
     let set = templates([
       "page": "{{<base}}\n{{! fine }}\nlost {{$a}}{{/a}}{{title}}{{#tags}}{{$a}}{{/a}}{{/tags}}{{$a}}{{/a}}{{/base}}",
