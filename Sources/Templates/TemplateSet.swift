@@ -12,18 +12,19 @@ import Diagnostics
 ///
 /// Templates are Mustache. A name is letters, digits, `_` and `-`; dots lead into records: `date.words`.
 ///
-/// | Tag | Meaning |
-/// | --- | --- |
-/// | `{{name}}` | Prints a text, number or flag (`true`, `false`), escaped for HTML text and quoted attributes. |
-/// | `{{{name}}}`, `{{&name}}` | Prints HTML as it is. |
-/// | `{{name \| upper}}` | Prints through filters: `upper`, `lower`; `url`, percent-encoded for a query value or path segment; `json`, the inside of a JSON string, for use between double quotes in a script. `url` and `json` come last and need no escaping. |
-/// | `{{.}}` | Prints the current value: an element of a list of texts, or what the section is about. |
-/// | `{{#name}}…{{/name}}` | A section. Over a list: once for each element. Over anything else: once if it counts as "yes", with the value as the current one. |
-/// | `{{^name}}…{{/name}}` | The reverse: once if the value counts as "no". |
-/// | `{{! … }}` | A comment, up to the first `}}`. |
-/// | `{{>dir/name}}` | A partial: the other template, as if it stood here. |
-/// | `{{<base}}{{$title}}…{{/title}}{{/base}}` | A parent: the other template, with its blocks filled. |
-/// | `{{$title}}…{{/title}}` | Elsewhere, a block: its content is shown unless a template based on this one fills it. |
+/// - `{{name}}` prints a text, number or flag (`true`, `false`), escaped for HTML text and quoted attributes.
+/// - `{{{name}}}` or `{{&name}}` prints HTML as it is.
+/// - `{{name | upper}}` prints through filters: `upper` and `lower`; `url`, percent-encoded for a query value or a
+///   path segment; `json`, the inside of a JSON string, to stand between double quotes in a script. `url` and `json`
+///   come last, and what they print needs no escaping.
+/// - `{{.}}` prints the current value: an element of a list of texts, or what the section is about.
+/// - `{{#name}}…{{/name}}` is a section. Over a list it shows once for each element; over anything else once if the
+///   value counts as "yes", with the value as the current one.
+/// - `{{^name}}…{{/name}}` is the reverse: it shows once if the value counts as "no".
+/// - `{{! … }}` is a comment, up to the first `}}`.
+/// - `{{>dir/name}}` is a partial: the other template, as if it stood here.
+/// - `{{<base}}{{$title}}…{{/title}}{{/base}}` is a parent: the other template, with its blocks filled.
+/// - `{{$title}}…{{/title}}` elsewhere is a block: its content shows unless a template based on this one fills it.
 ///
 /// "No" are: a missing value, an empty text or HTML, a flag that is false, the number 0, an empty list.
 ///
@@ -61,8 +62,8 @@ public struct TemplateSet: Sendable {
   /// The bytes of all templates, one after the other.
   private let literals: [UInt8]
 
-  /// Reads templates. The name is what partials and parents call it (`partials/head`), the path is for findings. Of two with
-  /// the same name the later one counts, so that a theme can be laid over the default theme.
+  /// Reads templates. The name is what partials and parents call it (`partials/head`), the path is for findings. Of
+  /// two with the same name the later one counts, so that a theme can be laid over the default theme.
   public init(sources: [(name: String, path: String, bytes: [UInt8])]) {
     var parsed: [ParsedTemplate] = []
     var indices: [String: Int] = [:]

@@ -19,6 +19,8 @@ struct Compiler {
   private var depth = 0
   private var parts = 0
   private var literalBytes = 0
+  /// How often something that should have been compiled was not there to be compiled.
+  private var gaps = 0
   /// Whether a limit has been reached.
   private var hasStopped = false
 
@@ -44,6 +46,7 @@ struct Compiler {
   /// Compiles a whole template, as a page, a partial or a parent.
   mutating func compile(template: Int, overrides: Overrides? = nil) {
     if !templates[template].findings.isEmpty { isSound = false }
+    if !templates[template].isReadable { gaps += 1 }
     compile(0..<templates[template].nodes.count, of: template, overrides)
   }
 
@@ -64,8 +67,7 @@ struct Compiler {
       case .raw: compileRaw(node, place)
       case .section: compileSection(node, content, place, overrides)
       case .inverted: compileInverted(node, content, place, overrides)
-      case .partial:
-        if let target = node.target { nest(place) { $0.compile(template: target, overrides: overrides) } }
+      case .partial: compilePartial(node, place, overrides)
       case .parent: compileParent(node, content, place, overrides)
       case .block: compileBlock(node, content, place, overrides)
       }
@@ -145,24 +147,35 @@ struct Compiler {
     if let value { code.operations[skip] = .unless(value.path, exit: code.operations.count) }
   }
 
-  // MARK: Parents and blocks
+  // MARK: Partials, parents and blocks
+
+  private mutating func compilePartial(_ node: ParsedTemplate.Node, _ place: Place, _ overrides: Overrides?) {
+    guard let target = node.target else {
+      gaps += 1
+      return
+    }
+    nest(place) { $0.compile(template: target, overrides: overrides) }
+  }
 
   private mutating func compileParent(
     _ node: ParsedTemplate.Node, _ content: Range<Int>, _ place: Place, _ outer: Overrides?
   ) {
-    guard let target = node.target else { return }
-    var blocks: [(name: String, node: Int)] = []
+    guard let target = node.target else {
+      gaps += 1
+      return
+    }
+    var blocks: [String: Int] = [:]
     var index = content.lowerBound
     while index < content.upperBound {
       let child = templates[place.template].nodes[index]
-      if child.kind == .block { blocks.append((child.name.text, index)) }
+      if child.kind == .block, blocks[child.name.text] == nil { blocks[child.name.text] = index }
       index = child.kind.isOpener ? max(index + 1, child.end) : index + 1
     }
+    parts += blocks.count
     let overrides = Overrides(outer: outer, author: place.template, blocks: blocks)
+    let gapsBefore = gaps
     nest(place) { $0.compile(template: target, overrides: overrides) }
-    for block in blocks where !overrides.met.contains(block.name) && !hasStopped {
-      reportUnknownBlock(block.name, of: node.name.text, overrides, Place(template: place.template, node: block.node))
-    }
+    reportUnmet(overrides, of: node.name.text, isComplete: gaps == gapsBefore)
   }
 
   private mutating func compileBlock(
@@ -172,26 +185,39 @@ struct Compiler {
       return nest(place) { $0.compile(content, of: place.template, overrides) }
     }
     let defaults = templates[place.template].nodes[content]
+    parts += defaults.count
     overrides.noteReplaced(defaults.filter { $0.kind == .block }.map(\.name.text))
     // The filling belongs to its author: its own blocks can be filled by the uses around the author only.
     let end = min(templates[use.author].nodes[filling].end, templates[use.author].nodes.count)
     nest(place) { $0.compile(filling + 1..<max(filling + 1, end), of: use.author, use.outer) }
   }
 
-  private mutating func reportUnknownBlock(
-    _ block: String, of parent: String, _ overrides: Overrides, _ place: Place
-  ) {
-    if overrides.replaced.contains(block) {
-      return report(
-        .unknownBlock, place,
-        "The block \"\(block)\" of \"\(parent)\" is part of another block that is replaced, so it is never shown.",
-        suggestion: "Leave one of the two out.")
+  /// Reports the fillings whose blocks did not come up. A block of a parent that is not complete may stand in what is
+  /// missing, so there only likely slips are reported.
+  private mutating func reportUnmet(_ overrides: Overrides, of parent: String, isComplete: Bool) {
+    let unmet = overrides.blocks.filter { !overrides.met.contains($0.key) }
+    guard !unmet.isEmpty, !hasStopped else { return }
+    let known = Array(overrides.met.sorted().prefix(100))
+    for (block, node) in unmet.sorted(by: { $0.value < $1.value }) where !hasStopped {
+      let place = Place(template: overrides.author, node: node)
+      if overrides.replaced.contains(block) {
+        report(
+          .unknownBlock, place,
+          "The block \"\(block)\" of \"\(parent)\" is part of another block that is replaced, so it is never shown.",
+          suggestion: "Leave one of the two out.")
+      } else if let near = NearestName.of(block, among: known) {
+        reportUnknownBlock(block, of: parent, place, "Did you mean \"\(near)\"?")
+      } else if isComplete {
+        reportUnknownBlock(
+          block, of: parent, place, known.isEmpty ? "It has no blocks." : "It has \(known.joined(separator: ", ")).")
+      }
     }
-    let known = overrides.met.sorted()
-    let near = NearestName.of(block, among: known).map { "Did you mean \"\($0)\"?" }
-    report(
-      .unknownBlock, place, "\"\(parent)\" has no block \"\(block)\".",
-      suggestion: near ?? (known.isEmpty ? "It has no blocks." : "It has \(known.joined(separator: ", "))."))
+  }
+
+  private mutating func reportUnknownBlock(
+    _ block: String, of parent: String, _ place: Place, _ suggestion: String
+  ) {
+    report(.unknownBlock, place, "\"\(parent)\" has no block \"\(block)\".", suggestion: suggestion)
   }
 
   // MARK: Bounds and findings

@@ -7,13 +7,13 @@ final class Overrides {
   /// The template that this use is written in.
   let author: Int
   /// For each block that is filled, the node of the author that holds the filling.
-  let blocks: [(name: String, node: Int)]
+  let blocks: [String: Int]
   /// The blocks that came up while the parent was compiled.
   private(set) var met: Set<String> = []
   /// The blocks inside defaults that did not come up because the default was replaced.
   private(set) var replaced: Set<String> = []
 
-  init(outer: Overrides?, author: Int, blocks: [(name: String, node: Int)]) {
+  init(outer: Overrides?, author: Int, blocks: [String: Int]) {
     self.outer = outer
     self.author = author
     self.blocks = blocks
@@ -25,7 +25,7 @@ final class Overrides {
     var use: Overrides? = self
     while let current = use {
       current.met.insert(block)
-      if let filling = current.blocks.first(where: { $0.name == block }) { found = (current, filling.node) }
+      if let filling = current.blocks[block] { found = (current, filling) }
       use = current.outer
     }
     return found

@@ -7,6 +7,8 @@ struct ParsedTemplate: Sendable {
   var nodes: [Node]
   /// What is wrong with it, whatever page it is used by.
   var findings: [Finding]
+  /// Whether its tags are known; if not, nothing can be said about what it lacks.
+  private(set) var isReadable = false
 
   struct Node: Sendable {
     var kind: Kind
@@ -42,7 +44,8 @@ struct ParsedTemplate: Sendable {
     if let offset = source.firstInvalidUTF8Offset {
       let range = SourceRange(at: source.position(at: offset))
       findings = [
-        Finding(.syntax, path: path, range: range, "The template is not UTF-8 from here.", suggestion: "Save it as UTF-8.")
+        Finding(
+          .syntax, path: path, range: range, "The template is not UTF-8 from here.", suggestion: "Save it as UTF-8.")
       ]
       return
     }
@@ -51,7 +54,9 @@ struct ParsedTemplate: Sendable {
     var pairing = TagPairing(scanner.tags, of: source)
     let canGoOn = pairing.pair()
     findings = scanner.findings + pairing.findings
-    if canGoOn { appendNodes(pairing.tags, of: source.bytes, base: base) }
+    guard canGoOn else { return }
+    appendNodes(pairing.tags, of: source.bytes, base: base)
+    isReadable = true
   }
 
   private mutating func appendNodes(_ tags: [Tag], of bytes: [UInt8], base: Int) {
