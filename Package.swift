@@ -32,11 +32,13 @@ let package = Package(
     .target(name: "Correspondence", dependencies: ["Catalogue", "Diagnostics", "Platform"]),
     .target(
       name: "Publication",
-      dependencies: ["Correspondence", "Rules", "Catalogue", "Templates", "Markdown", "Diagnostics", "Platform"]),
+      dependencies: [
+        "Correspondence", "Rules", "Catalogue", "Templates", "Markdown", "FrontMatter", "Diagnostics", "Platform",
+      ]),
     .executableTarget(
       name: "challenges",
       dependencies: [
-        "Publication", "Rules", "Catalogue", "Templates", "Diagnostics", "Platform",
+        "Publication", "Rules", "Catalogue", "Diagnostics", "FrontMatter", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -8,15 +8,21 @@ public struct Record: Sendable {
   /// not the content's, and is checked.
   public init(_ shape: Shape, _ values: [Value]) {
     precondition(
-      values.count == shape.fields.count,
-      "\(shape.name): \(values.count) values for \(shape.fields.count) fields")
+      values.count == shape.givenCount,
+      "\(shape.name): \(values.count) values for \(shape.givenCount) fields")
     for index in values.indices {
       precondition(
         values[index].fits(shape.fields[index].kind),
         "\(shape.name): the value of \"\(shape.fields[index].name)\" is not \(shape.fields[index].kind.words)")
     }
     self.shape = shape
-    self.values = values
+    guard shape.fields.count > values.count else {
+      self.values = values
+      return
+    }
+    var all = values
+    for index in values.indices where shape.fields[index].kind.isList { all.append(.flag(values[index].isTruthy)) }
+    self.values = all
   }
 
   /// The record that a value of the program shows to templates.

@@ -7,17 +7,21 @@
 public final class Shape: Sendable {
   /// What messages and the theme author's reference call it: `challenge card`.
   public let name: String
-  /// The fields, in the order in which records give their values.
+  /// The fields, in the order in which records give their values; behind them, for every list `x`, a flag `has_x` that
+  /// says whether there is anything in it, so that what stands around a list can be shown once or not at all.
   public let fields: [Field]
+  /// The number of values that a record is given: the flags of lists are worked out.
+  let givenCount: Int
   private let indices: [String: Int]
 
   /// A shape with these fields. The names must differ from each other and be names a template can write:
   /// letters, digits, `_` and `-`.
   public init(_ name: String, _ fields: [Field]) {
     self.name = name
-    self.fields = fields
+    givenCount = fields.count
+    self.fields = fields + fields.filter(\.kind.isList).map { .flag("has_" + $0.name, "whether \($0.name) has anything in it") }
     var indices: [String: Int] = [:]
-    for (index, field) in fields.enumerated() {
+    for (index, field) in self.fields.enumerated() {
       precondition(TemplateName.isPart(field.name), "shape \(name): \"\(field.name)\" cannot be a field name")
       precondition(indices[field.name] == nil, "shape \(name): two fields are named \"\(field.name)\"")
       indices[field.name] = index
@@ -71,6 +75,14 @@ extension Shape {
     case record(Shape)
     case list(Shape)
     case texts
+
+    /// Whether a section over it repeats.
+    var isList: Bool {
+      switch self {
+      case .list, .texts: true
+      case .text, .html, .flag, .number, .record: false
+      }
+    }
 
     /// The kind in words: "a list of tag".
     var words: String {
