@@ -1,0 +1,1 @@
+"""The parts of the benchmark runner: processes, the machine, trees of files, the report."""
