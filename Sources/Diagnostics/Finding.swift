@@ -43,6 +43,8 @@ public struct Finding: Sendable, Equatable {
   public var suggestion: String?
   /// The law or standard behind it.
   public var citation: String?
+  /// Whether an error stops a build; false for records that the public does not see.
+  public var blocksBuild = true
 
   public init(
     rule: String, group: FindingGroup = .structure, severity: Severity, path: String, range: SourceRange,

@@ -29,6 +29,7 @@ public struct CatalogueLoader: Sendable {
     let site = settings.site(&findings)
     let themes = settings.themes(&findings)
     let glossary = settings.glossary(&findings)
+    let procurement = ProcurementLibraryReader(source: source).read(&findings)
     let baseURL = baseURLOverride ?? site.baseURL.flatMap { BaseURL($0.value) } ?? BaseURL("https://localhost/")!
     let reader = PageReader(
       tree: tree, base: baseURL.path, terms: Self.terms(glossary, base: baseURL.path), fileLimit: Self.fileLimit)
@@ -50,7 +51,7 @@ public struct CatalogueLoader: Sendable {
       practice: Self.inOrder(shelves.practice) { ($0.order, $0.title?.value ?? "") },
       authorities: Self.inOrder(shelves.authorities) { (0, $0.name?.value ?? "") },
       partners: Self.inOrder(shelves.partners) { (0, $0.name?.value ?? "") },
-      pages: shelves.pages, findings: [])
+      pages: shelves.pages, procurement: procurement, findings: [])
     findings.append(contentsOf: Linking.findings(in: catalogue))
     return catalogue.with(findings: findings.sorted())
   }
