@@ -2,6 +2,16 @@
 public enum RuleBook {
   public static let rules: [Rule] = structure + procurement
 
+  /// The law as this book has it is guidance: said on every page and by `explain`.
+  public static let disclaimer =
+    "This is guidance, not legal advice. Your council's procurement team is the authority on how a rule applies to your case."
+
+  /// The address of the public page of a rule, below the base path.
+  public static func address(of id: String) -> String { "rules/\(id)/" }
+
+  /// The addresses of all rule pages below the base path, the index first.
+  public static var addresses: [String] { ["rules/"] + rules.map { address(of: $0.id) } }
+
   /// The rule of that identifier.
   public static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 

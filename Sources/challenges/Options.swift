@@ -26,7 +26,7 @@ struct ContentOptions: ParsableArguments {
   /// Reads the content; `others` are files outside it that are read as challenges.
   func load(baseURL: BaseURL? = nil, others: [String] = []) throws -> Catalogue {
     do {
-      return try CatalogueLoader(source: source, baseURL: baseURL, workers: workers).load(others: others)
+      return try CatalogueLoader(source: source, baseURL: baseURL, generated: RuleBook.addresses, workers: workers).load(others: others)
     } catch {
       throw Stop.inputOutput("\(error). Is \(source) the folder that holds content?")
     }

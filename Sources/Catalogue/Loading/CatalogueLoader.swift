@@ -11,12 +11,15 @@ public struct CatalogueLoader: Sendable {
   private let source: String
   private let workers: Int
   private let baseURLOverride: BaseURL?
+  private let generated: [String]
 
-  /// A loader for the folder that holds `content/`; `baseURL` wins over the one in `site.yaml`.
-  public init(source: String, baseURL: BaseURL? = nil, workers: Int) {
+  /// A loader for the folder that holds `content/`; `baseURL` wins over the one in `site.yaml`. `generated` are the
+  /// addresses of pages that are not made from files and can be linked to, below the base path.
+  public init(source: String, baseURL: BaseURL? = nil, generated: [String] = [], workers: Int) {
     self.source = source
     self.workers = workers
     baseURLOverride = baseURL
+    self.generated = generated
   }
 
   /// Reads everything; `others` are paths of files outside `content/` that are to be read as challenges.
@@ -24,7 +27,7 @@ public struct CatalogueLoader: Sendable {
   /// One bad file never hides the findings of the others. Only a `content/` that cannot be listed is an error.
   public func load(others: [String] = []) throws(FileError) -> Catalogue {
     var findings: [Finding] = []
-    let tree = try ContentTree(source: source, findings: &findings)
+    let tree = try ContentTree(source: source, generated: generated, findings: &findings)
     let settings = SettingsReader(source: source)
     let site = settings.site(&findings)
     let themes = settings.themes(&findings)
