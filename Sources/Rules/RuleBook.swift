@@ -26,7 +26,10 @@ public enum RuleBook {
     [.classification] + scope + exemptions + beforeTheCall + publishingOrder + competition + belowThreshold + award
     + frameworks + otherLaw
 
-  private static let scope: [Rule] = []
+  private static let scope: [Rule] = [
+    .coveredAuthority, .commencement, .vatBasis, .maximumValue, .splitting, .unknownValue, .routeFitsValue, .mixedContract,
+    .lightTouchCodes, .concession, .providerSelection,
+  ]
 
   private static let exemptions: [Rule] = []
 
