@@ -39,8 +39,7 @@ private struct BankHolidayReader {
         message: "There are no bank holidays here, so working days cannot be counted.",
         suggestion: "Add a list called holidays.")
     }
-    let known = through.map { WorkingCalendar(rules: rules, exceptions: [], knownThrough: $0.value) }
-    let exceptions = file.mappings("exceptions").compactMap { exception($0, ruled: known) }
+    let exceptions = file.mappings("exceptions").compactMap { exception($0, rules: rules) }
     file.finish()
     return through.map { WorkingCalendar(rules: rules, exceptions: exceptions, knownThrough: $0.value) }
   }
@@ -91,8 +90,8 @@ private struct BankHolidayReader {
     return nil
   }
 
-  /// A change in one year; `ruled` knows the days that rules give, so that only a holiday is taken away.
-  private func exception(_ reader: FieldReader, ruled: WorkingCalendar?) -> HolidayException? {
+  /// A change in one year. Only what the rules make a holiday can be taken away.
+  private func exception(_ reader: FieldReader, rules: [HolidayRule]) -> HolidayException? {
     defer { reader.finish() }
     let (name, citation) = (reader.requiredText("name"), reader.requiredText("citation"))
     let nations = nations(reader)
@@ -103,8 +102,9 @@ private struct BankHolidayReader {
         message: "It is not said which day is added or taken away.",
         suggestion: "Add a line: add: 2026-06-15, or take_away: 2026-05-25, or both when a day was moved.")
     }
-    if let takenAway, let ruled {
-      let there = ruled.holidays(in: takenAway.value.year).filter { $0.date == takenAway.value }.flatMap(\.nations)
+    if let takenAway {
+      let year = HolidayYear(year: takenAway.value.year, rules: rules, exceptions: [])
+      let there = year.holidays.filter { $0.date == takenAway.value }.flatMap(\.nations)
       for nation in nations where !there.contains(nation) {
         reader.report(
           rule: "structure-date", severity: .error, range: takenAway.range,

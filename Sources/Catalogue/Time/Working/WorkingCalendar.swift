@@ -81,7 +81,7 @@ public struct WorkingCalendar: Sendable {
 }
 
 /// The holidays of one year, worked out nation by nation.
-private struct HolidayYear {
+struct HolidayYear {
   let year: Int
   let rules: [HolidayRule]
   let exceptions: [HolidayException]
