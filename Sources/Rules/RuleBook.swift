@@ -31,9 +31,15 @@ public enum RuleBook {
     .lightTouchCodes, .concession, .providerSelection,
   ]
 
-  private static let exemptions: [Rule] = []
+  private static let exemptions: [Rule] = [
+    .researchExemption, .separableMainPurpose, .prize, .innovationPartnership, .directAwardGround, .transparencyNotice,
+    .repeatAward, .scaleUp, .noSpend, .engagementPurpose, .engagementFairness, .subsidy,
+  ]
 
-  private static let beforeTheCall: [Rule] = []
+  private static let beforeTheCall: [Rule] = [
+    .engagementNotice, .plannedNotice, .pipelineNotice, .lots, .conflictsAssessment, .equalTreatment, .smeBarriersAbove,
+    .policyStatement, .socialValue,
+  ]
 
   private static let publishingOrder: [Rule] = []
 
