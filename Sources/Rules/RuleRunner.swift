@@ -67,6 +67,7 @@ struct RulePlan: Sendable {
   let classification: Rule?
   private let library: ProcurementLibrary?
   private let authorities: [String: Authority]
+  private let phrases: PhraseIndex
 
   init(_ rules: [Rule], catalogue: Catalogue) {
     self.init(
@@ -77,6 +78,7 @@ struct RulePlan: Sendable {
   init(_ rules: [Rule], library: ProcurementLibrary?, authorities: [String: Authority]) {
     self.library = library
     self.authorities = authorities
+    phrases = PhraseIndex(library?.phrases ?? [])
     ofCatalogue = rules.compactMap { if case .catalogue(let check) = $0.check { ($0, check) } else { nil } }
     ofChallenge = rules.compactMap { if case .challenge(let check) = $0.check { ($0, check) } else { nil } }
     ofProcurement = rules.compactMap { rule in
@@ -88,6 +90,6 @@ struct RulePlan: Sendable {
 
   /// Nil without the facts of law: no rule of law is then held against anything.
   func procurementCase(of file: ContentFile<Challenge>, at moment: CheckMoment) -> ProcurementCase? {
-    library.map { ProcurementCase(file, library: $0, authorities: authorities, now: moment.now) }
+    library.map { ProcurementCase(file, library: $0, authorities: authorities, phrases: phrases, now: moment.now) }
   }
 }

@@ -147,11 +147,11 @@ struct ProcurementLibraryReader {
       let message = reader.requiredText("message")
       let suggestion = reader.text("suggestion")
       let from = reader.date("commenced_from")
-      let unless = reader.texts("unless").map { $0.value.lowercased() }
+      let unless = reader.texts("unless").map(\.value)
       guard let rule, let message else { return [] }
       return words.map {
         ProcurementPhrase(
-          rule: rule.value, words: $0.value.lowercased(), message: message.value, suggestion: suggestion?.value,
+          rule: rule.value, words: $0.value, message: message.value, suggestion: suggestion?.value,
           commencedFrom: from?.value, unless: unless)
       }
     }

@@ -23,9 +23,11 @@ public final class ProcurementCase: Sendable {
   public let regime: Regimes
   /// Whether a type of light touch is claimed for codes that are not on the list; the record then counts as services.
   public let isLightTouchRefused: Bool
+  let phrases: PhraseRemarks
 
-  public init(
-    _ file: ContentFile<Challenge>, library: ProcurementLibrary, authorities: [String: Authority], now: UKMoment
+  init(
+    _ file: ContentFile<Challenge>, library: ProcurementLibrary, authorities: [String: Authority], phrases: PhraseIndex,
+    now: UKMoment
   ) {
     self.file = file
     self.library = library
@@ -35,6 +37,7 @@ public final class ProcurementCase: Sendable {
     value = EstimatedValue(facts.contract, defaultVATPercent: library.limit(.defaultVATPercent))
     commenced = Self.commencement(file.record, now: now)
     thresholds = library.thresholds(commenced: commenced.date)
+    self.phrases = PhraseRemarks(in: file, index: phrases, commenced: commenced.date)
     isLightTouchRefused = facts.contract?.type?.value == .lightTouch
       && (facts.contract?.cpv ?? []).contains { !library.lightTouchCodes.contains($0.value) }
     let type = isLightTouchRefused ? .services : facts.contract?.type?.value
