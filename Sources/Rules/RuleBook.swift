@@ -51,5 +51,9 @@ public enum RuleBook {
 
   private static let frameworks: [Rule] = []
 
-  private static let otherLaw: [Rule] = []
+  private static let otherLaw: [Rule] = [
+    .coveredEmail, .councilQuotes, .councilPortal, .transparencyCode, .bestValue, .equalityDuty, .privacyNotice, .retention,
+    .freedomOfInformation, .accessibleDocuments, .modernSlavery, .policyNoteScope, .outsourcedStaff, .nationalSecurity,
+    .outdatedTerms,
+  ]
 }

@@ -23,13 +23,13 @@ public struct Buyer: Sendable {
       spendOver100m = authority?.spendOver100m?.value
       contractRules = authority?.contractRules
       range = key.range
-    case .facts(let name, let type, let nation, let spend):
-      self.name = name?.value ?? "The buyer"
-      self.type = type?.value
-      self.nation = nation?.value
-      spendOver100m = spend?.value
-      contractRules = nil
-      range = type?.range ?? nation?.range ?? name?.range
+    case .facts(let facts):
+      name = facts.name?.value ?? "The buyer"
+      type = facts.type?.value
+      nation = facts.nation?.value
+      spendOver100m = facts.spendOver100m?.value
+      contractRules = facts.contractRules
+      range = facts.type?.range ?? facts.nation?.range ?? facts.name?.range
     case nil:
       (name, type, nation, spendOver100m, contractRules, range) = ("The buyer", nil, nil, nil, nil, nil)
     }

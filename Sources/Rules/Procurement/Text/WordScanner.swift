@@ -86,6 +86,7 @@ struct WordScanner {
       case UInt8(ascii: "|"):
         isSentenceStart = true
         index += 1
+      case let byte where byte >= 0x80 && symbolLength(index, end) > 0: index += symbolLength(index, end)
       case let byte where Self.isWordByte(byte): index = scanWord(index, end)
       default: index += 1
       }
@@ -99,7 +100,14 @@ struct WordScanner {
     var index = start
     while index < end {
       let byte = bytes[index]
-      if Self.isWordByte(byte) {
+      if byte >= 0x80, symbolLength(index, end) > 0 {
+        // A typographic apostrophe inside a word is read like the plain one.
+        guard index + 3 < end, bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99,
+          Self.isWordByte(bytes[index + 3])
+        else { break }
+        hash = Self.mixed(hash, UInt8(ascii: "'"))
+        index += 2
+      } else if Self.isWordByte(byte) {
         if byte < UInt8(ascii: "0") || byte > UInt8(ascii: "9") { isNumber = false }
         hash = Self.mixed(hash, Self.lower(byte))
       } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), isNumber, index + 1 < end, Self.isDigit(bytes[index + 1]) {
@@ -124,6 +132,14 @@ struct WordScanner {
         beginsWithCapital: first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z"), beginsSentence: isSentenceStart))
     isSentenceStart = false
     return index
+  }
+
+  /// The bytes of a sign that is no letter (U+0080 to U+00BF, U+2000 to U+20BF: spaces, quotes, dashes, currencies); 0
+  /// for anything else.
+  private func symbolLength(_ index: Int, _ end: Int) -> Int {
+    if bytes[index] == 0xC2, index + 1 < end { return 2 }
+    if bytes[index] == 0xE2, index + 2 < end, (0x80...0x82).contains(bytes[index + 1]) { return 3 }
+    return 0
   }
 
   private func afterCodeSpan(_ start: Int, _ end: Int) -> Int {
@@ -177,7 +193,6 @@ struct WordScanner {
 
   /// Letters, digits and everything beyond ASCII, so that an accent does not cut a word in two.
   @inline(__always) private static func isWordByte(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")) || byte >= 0xC0
-      || (byte >= 0x80 && byte < 0xC0)
+    isDigit(byte) || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")) || byte >= 0x80
   }
 }
