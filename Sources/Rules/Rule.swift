@@ -13,6 +13,8 @@ public struct Rule: Sendable {
     case procurement(Applicability, @Sendable (ProcurementCase) -> [Remark])
     /// A duty that no record can show kept or broken: a reminder in the classification of the records it applies to.
     case reminder(Applicability)
+    /// What authors set aside; the runner holds it against the findings of the other rules.
+    case allowance
   }
 
   /// Lasting identifier: "structure-dates-order".

@@ -19,6 +19,7 @@ public enum RuleBook {
     .deadlineTime, .datesOrder, .weightsTotal, .stageGiven, .mailboxAddress, .webAddress, .referenceShape,
     .deadlineOfOpenCall, .lengths,
     .accessibilityStatus, .accentContrast, .reviewOverdue, .securityContact, .linkToUnpublished,
+    .allowanceWithoutReason, .allowanceOfUnknownRule, .allowanceWithoutUse, .allowanceOfLaw,
   ]
 
   /// In the order of the rule book's chapters.

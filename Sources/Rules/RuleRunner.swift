@@ -48,7 +48,7 @@ public enum RuleRunner {
         add(rule, [Classification.remark(on: record, reminders: reminders)])
       }
     }
-    return found
+    return Allowances.apply(file.record.allowances, to: found, path: file.path)
   }
 
   private static func finding(_ rule: Rule, _ remark: Remark, path: String) -> Finding {
