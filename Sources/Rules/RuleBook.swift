@@ -24,7 +24,7 @@ public enum RuleBook {
 
   /// In the order of the rule book's chapters.
   private static let procurement: [Rule] =
-    [.classification] + scope + exemptions + beforeTheCall + publishingOrder + competition + belowThreshold + award
+    [.classification, .currentFacts, .factsMissing] + scope + exemptions + beforeTheCall + publishingOrder + competition + belowThreshold + award
     + frameworks + otherLaw
 
   private static let scope: [Rule] = [
