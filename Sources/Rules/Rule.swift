@@ -15,6 +15,8 @@ public struct Rule: Sendable {
     case reminder(Applicability)
     /// What authors set aside; the runner holds it against the findings of the other rules.
     case allowance
+    /// Held by the lower floors while they read the files.
+    case reading
   }
 
   /// Lasting identifier: "structure-dates-order".

@@ -20,7 +20,7 @@ public enum RuleBook {
     .deadlineOfOpenCall, .lengths,
     .accessibilityStatus, .accentContrast, .reviewOverdue, .securityContact, .linkToUnpublished,
     .allowanceWithoutReason, .allowanceOfUnknownRule, .allowanceWithoutUse, .allowanceOfLaw,
-  ]
+  ] + Rule.readingRules
 
   /// In the order of the rule book's chapters.
   private static let procurement: [Rule] =

@@ -56,7 +56,7 @@ public struct RuleExplanation: Sendable {
   private static func applicability(_ rule: Rule) -> Applicability? {
     switch rule.check {
     case .procurement(let applicability, _), .reminder(let applicability): applicability
-    case .challenge, .catalogue, .allowance: nil
+    case .challenge, .catalogue, .allowance, .reading: nil
     }
   }
 
