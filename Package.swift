@@ -28,7 +28,7 @@ let package = Package(
 
     // The catalogue, what is checked about it, and what is made from it.
     .target(name: "Catalogue", dependencies: ["FrontMatter", "Markdown", "Diagnostics", "Platform"]),
-    .target(name: "Rules", dependencies: ["Catalogue", "FrontMatter", "Diagnostics", "Platform"]),
+    .target(name: "Rules", dependencies: ["Catalogue", "FrontMatter", "Markdown", "Diagnostics", "Platform"]),
     .target(name: "Correspondence", dependencies: ["Catalogue", "Diagnostics", "Platform"]),
     .target(
       name: "Publication",

@@ -43,6 +43,10 @@ public struct Finding: Sendable, Equatable {
   public var suggestion: String?
   /// The law or standard behind it.
   public var citation: String?
+  /// The page that explains the rule, where the site has one.
+  public var url: String?
+  /// Whether an error stops a build; false for records that the public does not see.
+  public var blocksBuild = true
 
   public init(
     rule: String, group: FindingGroup = .structure, severity: Severity, path: String, range: SourceRange,

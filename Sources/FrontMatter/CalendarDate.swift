@@ -46,6 +46,21 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   /// The day that is `days` calendar days later.
   public func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 
+  /// The same day of the month that is `months` later, or the month's last day where it is shorter: a month after
+  /// 31 January is 28 February, twelve months before 29 February is 28 February (the corresponding date rule).
+  public func adding(months: Int) -> CalendarDate {
+    let count = year * 12 + month - 1 + months
+    let month = (count % 12 + 12) % 12
+    let year = (count - month) / 12
+    return CalendarDate(year, month + 1, min(day, Self.days(inMonth: month + 1, year: year)))
+  }
+
+  /// 0 on a Monday to 6 on a Sunday.
+  public var daysSinceMonday: Int { ((dayNumber + 3) % 7 + 7) % 7 }
+
+  /// Saturday or Sunday.
+  public var isWeekend: Bool { daysSinceMonday >= 5 }
+
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -104,6 +104,35 @@ extension FieldReader {
     return nil
   }
 
+  /// A day, perhaps with a clock time, perhaps with words after it (the number of a notice); words alone are a note.
+  public func momentWithNote(_ key: String) -> (moment: Located<DateAndTime>?, note: String?)? {
+    guard let scalar = scalar(key) else { return nil }
+    let text = DateText(scalar.text)
+    if text.impossible != nil || text.date == nil && DateText.guess(scalar.text) != nil {
+      reportDate(key, scalar, text)
+      return nil
+    }
+    let moment = text.date.map { Located(DateAndTime(date: $0, time: text.time), scalar.range) }
+    return (moment, text.rest.isEmpty ? nil : text.rest)
+  }
+
+  /// Yes or no, where a sum can stand for it: anything above zero means yes.
+  public func sumOrBoolean(_ key: String) -> Located<Bool>? {
+    guard let scalar = scalar(key) else { return nil }
+    guard scalar.text.utf8.contains(where: Self.isDigit) else { return boolean(key) }
+    return pence(key).map { Located($0.value > 0, $0.range) }
+  }
+
+  /// The length of a list, or a number.
+  public func count(_ key: String) -> Located<Int>? {
+    guard let node = node(key) else { return nil }
+    switch node.content {
+    case .sequence(let items): return Located(items.count, node.range)
+    case .scalar(let text, _): return Int(text) == nil && !text.isEmpty ? Located(texts(key).count, node.range) : integer(key)
+    case .mapping(let entries): return Located(entries.count, node.range)
+    }
+  }
+
   private func reportDate(_ key: String, _ scalar: Scalar, _ text: DateText) {
     let meant = DateText.guess(scalar.text)
     report(

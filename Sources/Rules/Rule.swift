@@ -9,15 +9,14 @@ public struct Rule: Sendable {
     case challenge(@Sendable (ContentFile<Challenge>, CheckMoment) -> [Remark])
     /// The whole catalogue: settings, guides, pages.
     case catalogue(@Sendable (Catalogue, CheckMoment) -> [Remark])
-  }
-
-  /// A piece of front matter (and, where it matters, a body) that breaks a rule or keeps it.
-  public struct Example: Sendable {
-    /// A whole challenge file, or the fields of one that matter to the rule.
-    public let text: String
-
-    /// An example made of the fields that matter; the fences are added.
-    public init(_ fields: String) { text = "---\n" + fields + "\n---\n" }
+    /// One challenge with what procurement law makes of it, where the rule applies.
+    case procurement(Applicability, @Sendable (ProcurementCase) -> [Remark])
+    /// A duty that no record can show kept or broken: a reminder in the classification of the records it applies to.
+    case reminder(Applicability)
+    /// What authors set aside; the runner holds it against the findings of the other rules.
+    case allowance
+    /// Held by the lower floors while they read the files.
+    case reading
   }
 
   /// Lasting identifier: "structure-dates-order".
@@ -30,13 +29,15 @@ public struct Rule: Sendable {
   public let why: String
   /// The law, standard or practice behind it.
   public let citation: String?
+  /// What only a rule of law has.
+  public let law: Law?
   public let breaches: [Example]
   public let keeps: [Example]
   public let check: Check
 
   init(
     id: String, group: FindingGroup = .structure, severity: Severity, title: String, why: String,
-    citation: String? = nil, breaches: [Example], keeps: [Example], check: Check
+    citation: String? = nil, law: Law? = nil, breaches: [Example], keeps: [Example], check: Check
   ) {
     self.id = id
     self.group = group
@@ -44,6 +45,7 @@ public struct Rule: Sendable {
     self.title = title
     self.why = why
     self.citation = citation
+    self.law = law
     self.breaches = breaches
     self.keeps = keeps
     self.check = check
@@ -55,20 +57,4 @@ public struct CheckMoment: Sendable {
   public let now: UKMoment
 
   public init(now: UKMoment) { self.now = now }
-}
-
-/// What a rule says about one place; the rule's identity and severity are added when it becomes a finding.
-public struct Remark: Sendable {
-  /// Only for remarks of rules that look at the whole catalogue.
-  public let path: String?
-  public let range: SourceRange
-  public let message: String
-  public let suggestion: String?
-
-  public init(path: String? = nil, at range: SourceRange, _ message: String, suggestion: String? = nil) {
-    self.path = path
-    self.range = range
-    self.message = message
-    self.suggestion = suggestion
-  }
 }

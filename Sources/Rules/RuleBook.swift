@@ -1,6 +1,16 @@
 /// All rules, gathered. This file only lists; a rule is declared in a file of its own.
 public enum RuleBook {
-  public static let rules: [Rule] = structure
+  public static let rules: [Rule] = structure + procurement
+
+  /// The law as this book has it is guidance: said on every page and by `explain`.
+  public static let disclaimer =
+    "This is guidance, not legal advice. Your council's procurement team is the authority on how a rule applies to your case."
+
+  /// The address of the public page of a rule, below the base path.
+  public static func address(of id: String) -> String { "rules/\(id)/" }
+
+  /// The addresses of all rule pages below the base path, the index first.
+  public static var addresses: [String] { ["rules/"] + rules.map { address(of: $0.id) } }
 
   /// The rule of that identifier.
   public static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
@@ -9,5 +19,42 @@ public enum RuleBook {
     .deadlineTime, .datesOrder, .weightsTotal, .stageGiven, .mailboxAddress, .webAddress, .referenceShape,
     .deadlineOfOpenCall, .lengths,
     .accessibilityStatus, .accentContrast, .reviewOverdue, .securityContact, .linkToUnpublished,
+    .allowanceWithoutReason, .allowanceOfUnknownRule, .allowanceWithoutUse, .allowanceOfLaw,
+  ] + Rule.readingRules
+
+  /// In the order of the rule book's chapters.
+  private static let procurement: [Rule] =
+    [.classification, .currentFacts, .factsMissing] + scope + exemptions + beforeTheCall + publishingOrder + competition + belowThreshold + award
+    + frameworks + otherLaw
+
+  private static let scope: [Rule] = [
+    .coveredAuthority, .commencement, .vatBasis, .maximumValue, .splitting, .unknownValue, .routeFitsValue, .mixedContract,
+    .lightTouchCodes, .concession, .providerSelection,
+  ]
+
+  private static let exemptions: [Rule] = [
+    .researchExemption, .separableMainPurpose, .prize, .innovationPartnership, .directAwardGround, .transparencyNotice,
+    .repeatAward, .scaleUp, .noSpend, .engagementPurpose, .engagementFairness, .subsidy,
+  ]
+
+  private static let beforeTheCall: [Rule] = [
+    .engagementNotice, .plannedNotice, .pipelineNotice, .lots, .conflictsAssessment, .equalTreatment, .smeBarriersAbove,
+    .policyStatement, .socialValue,
+  ]
+
+  private static let publishingOrder: [Rule] = []
+
+  private static let competition: [Rule] = []
+
+  private static let belowThreshold: [Rule] = [.smallContractPayment]
+
+  private static let award: [Rule] = []
+
+  private static let frameworks: [Rule] = []
+
+  private static let otherLaw: [Rule] = [
+    .coveredEmail, .councilQuotes, .councilPortal, .transparencyCode, .bestValue, .equalityDuty, .privacyNotice, .retention,
+    .freedomOfInformation, .accessibleDocuments, .modernSlavery, .policyNoteScope, .outsourcedStaff, .nationalSecurity,
+    .outdatedTerms,
   ]
 }

@@ -40,7 +40,7 @@ struct BuildCommand: ParsableCommand {
     let builder = SiteBuilder(catalogue: catalogue, theme: design, now: now, workers: content.workers)
     findings += builder.findings
     let report = FindingsReport(findings: findings)
-    guard !report.hasFindings(atLeast: .error) else {
+    guard !report.stopsBuild else {
       Terminal.write(TextReporter.report(report, colour: Terminal.hasColour))
       Terminal.say("Nothing was written: mend the errors first. The site in \(output) is as it was.")
       throw Stop.findings

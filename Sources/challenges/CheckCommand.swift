@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Diagnostics
 import Platform
+import Rules
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,9 +24,14 @@ struct CheckCommand: ParsableCommand {
     let selection = try PathSelection(paths, source: content.source)
     let catalogue = try content.load(others: selection.outside)
     let now = try BuildMoment.resolve(content.asOf, site: catalogue.site)
-    let findings = content.findings(in: catalogue, at: now).filter { selection.includes($0.path) }
+    let pages = Set(RuleBook.rules.map(\.id))
+    let findings = content.findings(in: catalogue, at: now).filter { selection.includes($0.path) }.map { finding in
+      var finding = finding
+      if pages.contains(finding.rule) { finding.url = catalogue.baseURL.absolute(RuleBook.address(of: finding.rule)) }
+      return finding
+    }
     let report = FindingsReport(findings: findings)
-    format.print(report)
+    format.print(report, rulePages: catalogue.baseURL)
     if failOn.isMet(by: report) { throw Stop.findings }
   }
 }

@@ -26,7 +26,7 @@ struct ContentOptions: ParsableArguments {
   /// Reads the content; `others` are files outside it that are read as challenges.
   func load(baseURL: BaseURL? = nil, others: [String] = []) throws -> Catalogue {
     do {
-      return try CatalogueLoader(source: source, baseURL: baseURL, workers: workers).load(others: others)
+      return try CatalogueLoader(source: source, baseURL: baseURL, generated: RuleBook.addresses, workers: workers).load(others: others)
     } catch {
       throw Stop.inputOutput("\(error). Is \(source) the folder that holds content?")
     }
@@ -42,14 +42,17 @@ struct ContentOptions: ParsableArguments {
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, github, sarif
 
-  func print(_ report: FindingsReport) {
+  /// `rulePages` gives the address of a rule's page.
+  func print(_ report: FindingsReport, rulePages: BaseURL) {
     switch self {
     case .text: Terminal.write(TextReporter.report(report, colour: Terminal.hasColour))
     case .json: Terminal.write(JSONReporter.report(report))
     case .github: Terminal.write(GitHubReporter.report(report))
     case .sarif:
       Terminal.write(
-        SARIFReporter.report(report, rules: RuleBook.rules.map { .init(id: $0.id, title: $0.title) }))
+        SARIFReporter.report(report, rules: RuleBook.rules.map {
+            .init(id: $0.id, title: $0.title, url: rulePages.absolute(RuleBook.address(of: $0.id)))
+          }))
     }
   }
 }

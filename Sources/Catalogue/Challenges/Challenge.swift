@@ -7,7 +7,16 @@ public final class Challenge: Sendable {
   /// Who asks: the key of a file in `authorities/`, or facts given in place (rule book, section 2).
   public enum AuthorityReference: Sendable {
     case key(Located<String>)
-    case facts(name: Located<String>?, type: Located<AuthorityType>?, nation: Located<Nation>?, spendOver100m: Located<Bool>?)
+    case facts(AuthorityFacts)
+  }
+
+  /// An authority that the record describes itself.
+  public struct AuthorityFacts: Sendable {
+    public let name: Located<String>?
+    public let type: Located<AuthorityType>?
+    public let nation: Located<Nation>?
+    public let spendOver100m: Located<Bool>?
+    public let contractRules: Authority.ContractRules?
   }
 
   public let title: Located<String>?
@@ -80,7 +89,9 @@ public final class Challenge: Sendable {
     }
     defer { facts.finish() }
     return .facts(
-      name: facts.requiredText("name"), type: facts.choice("type", AuthorityType.self),
-      nation: facts.choice("nation", Nation.self), spendOver100m: facts.boolean("spend_over_100m"))
+      AuthorityFacts(
+        name: facts.requiredText("name"), type: facts.choice("type", AuthorityType.self),
+        nation: facts.choice("nation", Nation.self), spendOver100m: facts.boolean("spend_over_100m"),
+        contractRules: Authority.contractRules(facts.mapping("contract_rules"))))
   }
 }

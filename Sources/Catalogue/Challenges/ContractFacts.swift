@@ -28,6 +28,8 @@ extension ProcurementFacts {
     public let valueUnknown: Located<Bool>?
     /// Pence including VAT: the headline figure shown to suppliers.
     public let declaredTotalIncludingVAT: Located<Int>?
+    /// Years, options to extend included.
+    public let termYears: Located<Double>?
     public let related: [Related]
     public let aggregationReason: Located<String>?
     public let abovePartSeparable: Located<Bool>?
@@ -46,6 +48,7 @@ extension ProcurementFacts {
       inKind = reader.pence("in_kind")
       valueUnknown = reader.boolean("value_unknown")
       declaredTotalIncludingVAT = reader.pence("declared_total_inc_vat")
+      termYears = reader.decimal("term_years")
       related = reader.mappings("related").map { item in
         defer { item.finish() }
         return Related(

@@ -1,3 +1,4 @@
+import Diagnostics
 import FrontMatter
 
 /// The procurement fields of the rule book, section 2, by exactly its names. Missing means not known, never false.
@@ -28,7 +29,8 @@ public struct ProcurementFacts: Sendable {
   public let noSpend: NoSpend?
   public let researchAndDevelopment: ResearchAndDevelopment?
   public let directAward: DirectAward?
-  public let kpis: [Located<String>]
+  /// How many key performance indicators there are: the length of a list, or a number.
+  public let kpiCount: Located<Int>?
   public let kpiReason: Located<String>?
   public let socialValueConsidered: Located<Bool>?
   public let supplierUniqueIdentifier: Located<String>?
@@ -66,7 +68,7 @@ public struct ProcurementFacts: Sendable {
     noSpend = NoSpend(reader.mapping("no_spend"))
     researchAndDevelopment = ResearchAndDevelopment(reader.mapping("rd"))
     directAward = DirectAward(reader.mapping("direct_award"))
-    kpis = reader.texts("kpis")
+    kpiCount = reader.count("kpis")
     kpiReason = reader.text("kpi_reason")
     socialValueConsidered = reader.boolean("social_value_considered")
     let award = reader.mapping("award")
@@ -76,27 +78,37 @@ public struct ProcurementFacts: Sendable {
 }
 
 extension ProcurementFacts {
+  /// The notice of a type, when the record speaks of it.
+  public func notice(_ type: String) -> Notice? { notices.first { $0.type == type } }
+
   /// A published notice.
   public struct Notice: Sendable {
     /// "UK4".
     public let type: String
-    /// Date, date with time, or date with the number of the notice, as written.
-    public let published: Located<String>
+    /// When it appeared on the central digital platform, in UK time; nil when the record only gives its number.
+    public let published: Located<DateAndTime>?
+    /// The notice's number there, shaped `041267-2026`.
+    public let number: String?
+    /// Its address there.
+    public let url: Located<String>?
+    /// Where the record speaks of it.
+    public let range: SourceRange
 
+    /// `UK4: 2026-11-16T09:00`, `UK4: 2026-11-16T09:00 041267-2026`, or a group with `published`, `number` and `url`.
     static func all(_ reader: FieldReader?) -> [Notice] {
       guard let reader else { return [] }
       let known = (1...17).map { "UK\($0)" }
       defer { reader.finish(also: known) }
       return known.compactMap { type in
-        guard reader.has(type) else { return nil }
-        if case .mapping = reader.node(type)?.content, let details = reader.mapping(type) {
-          let published = details.text("published")
-          _ = details.text("number")
-          _ = details.text("url")
-          details.finish()
-          return published.map { Notice(type: type, published: $0) }
+        guard let node = reader.node(type) else { return nil }
+        if case .mapping = node.content, let details = reader.mapping(type) {
+          defer { details.finish() }
+          let published = details.moment("published")
+          let (number, url) = (details.text("number"), details.text("url"))
+          return Notice(type: type, published: published, number: number?.value, url: url, range: node.range)
         }
-        return reader.text(type).map { Notice(type: type, published: $0) }
+        guard let found = reader.momentWithNote(type) else { return nil }
+        return Notice(type: type, published: found.moment, number: found.note, url: nil, range: node.range)
       }
     }
   }
@@ -116,7 +128,9 @@ extension ProcurementFacts {
 
   /// What a route without money claims (section 3).
   public struct NoSpend: Sendable {
+    /// Whether anything is paid: a sum above zero, or true.
     public let payment: Located<Bool>?
+    /// Whether there is a prize: a sum above zero, or true.
     public let prize: Located<Bool>?
     public let inKindBenefit: Located<Bool>?
     public let promiseOfContract: Located<Bool>?
@@ -125,8 +139,8 @@ extension ProcurementFacts {
 
     init?(_ reader: FieldReader?) {
       guard let reader else { return nil }
-      payment = reader.boolean("payment")
-      prize = reader.boolean("prize")
+      payment = reader.sumOrBoolean("payment")
+      prize = reader.sumOrBoolean("prize")
       inKindBenefit = reader.boolean("in_kind_benefit")
       promiseOfContract = reader.boolean("promise_of_contract")
       asksForPrices = reader.boolean("asks_for_prices")

@@ -15,6 +15,8 @@ public struct Catalogue: Sendable {
   public let authorities: [ContentFile<Authority>]
   public let partners: [ContentFile<Partner>]
   public let pages: [ContentFile<Page>]
+  /// The facts of procurement law; nil when `content/procurement/` is missing or not complete.
+  public let procurement: ProcurementLibrary?
   /// What reading and linking found, sorted.
   public let findings: [Finding]
 

@@ -11,12 +11,15 @@ public struct CatalogueLoader: Sendable {
   private let source: String
   private let workers: Int
   private let baseURLOverride: BaseURL?
+  private let generated: [String]
 
-  /// A loader for the folder that holds `content/`; `baseURL` wins over the one in `site.yaml`.
-  public init(source: String, baseURL: BaseURL? = nil, workers: Int) {
+  /// A loader for the folder that holds `content/`; `baseURL` wins over the one in `site.yaml`. `generated` are the
+  /// addresses of pages that are not made from files and can be linked to, below the base path.
+  public init(source: String, baseURL: BaseURL? = nil, generated: [String] = [], workers: Int) {
     self.source = source
     self.workers = workers
     baseURLOverride = baseURL
+    self.generated = generated
   }
 
   /// Reads everything; `others` are paths of files outside `content/` that are to be read as challenges.
@@ -24,11 +27,12 @@ public struct CatalogueLoader: Sendable {
   /// One bad file never hides the findings of the others. Only a `content/` that cannot be listed is an error.
   public func load(others: [String] = []) throws(FileError) -> Catalogue {
     var findings: [Finding] = []
-    let tree = try ContentTree(source: source, findings: &findings)
+    let tree = try ContentTree(source: source, generated: generated, findings: &findings)
     let settings = SettingsReader(source: source)
     let site = settings.site(&findings)
     let themes = settings.themes(&findings)
     let glossary = settings.glossary(&findings)
+    let procurement = ProcurementLibraryReader(source: source).read(&findings)
     let baseURL = baseURLOverride ?? site.baseURL.flatMap { BaseURL($0.value) } ?? BaseURL("https://localhost/")!
     let reader = PageReader(
       tree: tree, base: baseURL.path, terms: Self.terms(glossary, base: baseURL.path), fileLimit: Self.fileLimit)
@@ -50,7 +54,7 @@ public struct CatalogueLoader: Sendable {
       practice: Self.inOrder(shelves.practice) { ($0.order, $0.title?.value ?? "") },
       authorities: Self.inOrder(shelves.authorities) { (0, $0.name?.value ?? "") },
       partners: Self.inOrder(shelves.partners) { (0, $0.name?.value ?? "") },
-      pages: shelves.pages, findings: [])
+      pages: shelves.pages, procurement: procurement, findings: [])
     findings.append(contentsOf: Linking.findings(in: catalogue))
     return catalogue.with(findings: findings.sorted())
   }

@@ -41,4 +41,20 @@ public struct ContentFile<Record: Sendable>: Sendable {
   public let address: String
   public let record: Record
   public let body: MarkdownDocument
+  /// The body as it was written, for rules that read words; empty for kinds whose words no rule reads.
+  public let text: BodyText
+}
+
+/// The Markdown of a body with the line of the file on which it begins.
+public struct BodyText: Sendable {
+  public let bytes: [UInt8]
+  /// From 1.
+  public let firstLine: Int
+
+  public static let empty = BodyText(bytes: [], firstLine: 1)
+
+  public init(bytes: [UInt8], firstLine: Int) {
+    self.bytes = bytes
+    self.firstLine = firstLine
+  }
 }

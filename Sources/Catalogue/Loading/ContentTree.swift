@@ -28,11 +28,12 @@ public struct ContentTree: Sendable {
   private static let assetEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "csv", "txt", "ods", "odt"]
   private static let dataFolders = ["procurement/", "language/", "emails/"]
 
-  /// Lists `source/content`. Links out of the tree, odd names and files that nothing reads are findings.
-  public init(source: String, findings: inout [Finding]) throws(FileError) {
+  /// Lists `source/content`. Links out of the tree, odd names and files that nothing reads are findings. `generated` are
+  /// addresses of pages that are not made from files.
+  public init(source: String, generated: [String] = [], findings: inout [Finding]) throws(FileError) {
     self.source = source
     var pages: [(path: String, kind: ContentKind)] = []
-    var addresses = Self.sections
+    var addresses = Self.sections.union(generated)
     var assets: [String: Asset] = [:]
     for entry in try DirectoryListing.walk(source + "/content") {
       switch entry.kind {

@@ -134,6 +134,6 @@ extension Catalogue {
     Catalogue(
       tree: tree, site: site, baseURL: baseURL, themes: themes, glossary: glossary, challenges: challenges,
       supplierGuides: supplierGuides, councilGuides: councilGuides, practice: practice, authorities: authorities,
-      partners: partners, pages: pages, findings: findings)
+      partners: partners, pages: pages, procurement: procurement, findings: findings)
   }
 }

@@ -56,7 +56,10 @@ struct PageReader: Sendable {
           terms: target.kind == .page ? nil : terms),
         findings: &findings)
     }
-    let record = record(target, reader: reader, path: shown, body: body)
+    // Only challenges are read for their words; keeping every page's text would double the memory of a build.
+    let text = target.kind == .challenge
+      ? BodyText(bytes: Array(source.bytes[matter.bodyOffset...]), firstLine: matter.bodyLine) : .empty
+    let record = record(target, reader: reader, path: shown, body: body, text: text)
     findings.append(contentsOf: reader.findings)
     return (record, findings)
   }
@@ -81,10 +84,13 @@ struct PageReader: Sendable {
     return nil
   }
 
-  private func record(_ target: Target, reader: FieldReader, path: String, body: MarkdownDocument) -> Record {
+  private func record(
+    _ target: Target, reader: FieldReader, path: String, body: MarkdownDocument, text: BodyText
+  ) -> Record {
     func file<Model: Sendable>(_ model: Model) -> ContentFile<Model> {
       let slug = ContentTree.slug(of: target.path)
-      return ContentFile(path: path, slug: slug, address: target.kind.address(slug: slug), record: model, body: body)
+      return ContentFile(
+        path: path, slug: slug, address: target.kind.address(slug: slug), record: model, body: body, text: text)
     }
     return switch target.kind {
     case .challenge: .challenge(file(Challenge(reader)))

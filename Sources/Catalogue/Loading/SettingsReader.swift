@@ -8,7 +8,7 @@ struct SettingsReader {
 
   func site(_ findings: inout [Finding]) -> SiteSettings {
     let path = "content/site.yaml"
-    let node = node(path, required: true, &findings)
+    let node = yaml(path, required: true, &findings)
       ?? YAMLNode(content: .mapping([]), range: .start)
     let reader = FieldReader(node, path: path)
     let settings = SiteSettings(reader)
@@ -37,7 +37,7 @@ struct SettingsReader {
   private func list<Item>(
     _ path: String, key: (Item) -> Located<String>, _ findings: inout [Finding], _ make: (FieldReader) -> Item?
   ) -> [Item] {
-    guard let node = node(path, required: false, &findings) else { return [] }
+    guard let node = yaml(path, required: false, &findings) else { return [] }
     guard case .sequence(let nodes) = node.content else {
       findings.append(
         Finding(
@@ -64,7 +64,8 @@ struct SettingsReader {
     return items
   }
 
-  private func node(_ path: String, required: Bool, _ findings: inout [Finding]) -> YAMLNode? {
+  /// The tree of a YAML file; nil without a finding when it may be missing and is.
+  func yaml(_ path: String, required: Bool, _ findings: inout [Finding]) -> YAMLNode? {
     let bytes: [UInt8]
     do {
       bytes = try FileReading.bytes(at: source + "/" + path, limit: CatalogueLoader.fileLimit)

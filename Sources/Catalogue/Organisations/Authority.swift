@@ -18,12 +18,16 @@ public enum Nation: String, Sendable, CaseIterable {
 public final class Authority: Sendable {
   /// What the authority's own rules ask below the legal threshold; they add to the law and never lower it.
   public struct ContractRules: Sendable {
-    /// Up to a sum, what must be asked for: "three quotes".
+    /// Up to a sum, what must be asked for: "three quotes". Bands stand in rising order; one without a sum is the last.
     public struct QuoteBand: Sendable {
       /// Pence.
       public let upTo: Located<Int>?
       public let vat: Located<VATBasis>?
       public let ask: Located<String>?
+      public let minimumQuotes: Located<Int>?
+      /// Whether the call has to be open to every firm.
+      public let advertise: Located<Bool>?
+      public let portalRequired: Located<Bool>?
     }
 
     public let source: Located<String>?
@@ -70,7 +74,7 @@ public final class Authority: Sendable {
     reader.finish()
   }
 
-  private static func contractRules(_ reader: FieldReader?) -> ContractRules? {
+  static func contractRules(_ reader: FieldReader?) -> ContractRules? {
     guard let reader else { return nil }
     defer { reader.finish() }
     return ContractRules(
@@ -78,7 +82,9 @@ public final class Authority: Sendable {
       quoteBands: reader.mappings("quote_bands").map { item in
         defer { item.finish() }
         return ContractRules.QuoteBand(
-          upTo: item.pence("up_to"), vat: item.choice("vat", VATBasis.self), ask: item.text("ask"))
+          upTo: item.pence("up_to"), vat: item.choice("vat", VATBasis.self), ask: item.text("ask"),
+          minimumQuotes: item.integer("minimum_quotes"), advertise: item.boolean("advertise"),
+          portalRequired: item.boolean("portal_required"))
       },
       portal: reader.text("portal"), approvals: reader.texts("approvals"))
   }

@@ -15,6 +15,9 @@ public struct FindingsReport: Sendable {
 
   /// Whether any finding is at least this severe.
   public func hasFindings(atLeast severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }
+
+  /// Whether any error is of a kind that no site may be built with.
+  public var stopsBuild: Bool { findings.contains { $0.severity == .error && $0.blocksBuild } }
 }
 
 /// How far a challenge leaves the answer to those who answer it.

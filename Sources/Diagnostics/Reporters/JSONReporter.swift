@@ -52,6 +52,10 @@ public enum JSONReporter {
     JSONText.append("suggestion", finding.suggestion, to: &out)
     out.append(", ")
     JSONText.append("citation", finding.citation, to: &out)
+    if let url = finding.url {
+      out.append(", ")
+      JSONText.append("url", url, to: &out)
+    }
     out.append("}")
   }
 

@@ -6,16 +6,19 @@ public enum SARIFReporter {
   public struct RuleDescription: Sendable {
     public let id: String
     public let title: String
+    /// The page that explains it.
+    public let url: String?
 
-    public init(id: String, title: String) {
+    public init(id: String, title: String, url: String? = nil) {
       self.id = id
       self.title = title
+      self.url = url
     }
   }
 
   /// Findings of rules that are not in `rules` are declared by their identifier alone.
   public static func report(_ report: FindingsReport, rules: [RuleDescription]) -> [UInt8] {
-    let known = Dictionary(rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let used = Set(report.findings.map(\.rule)).sorted()
     let indexes = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
     var out = ByteBuffer()
@@ -25,8 +28,13 @@ public enum SARIFReporter {
       out.append(index == 0 ? "\n  {" : ",\n  {")
       JSONText.append("id", id, to: &out)
       out.append(", \"shortDescription\": {")
-      JSONText.append("text", known[id] ?? id, to: &out)
-      out.append("}}")
+      JSONText.append("text", known[id]?.title ?? id, to: &out)
+      out.append("}")
+      if let url = known[id]?.url {
+        out.append(", ")
+        JSONText.append("helpUri", url, to: &out)
+      }
+      out.append("}")
     }
     out.append("]}}, \"results\": [")
     for (index, finding) in report.findings.enumerated() {

@@ -53,7 +53,7 @@ public final class Edition: Sendable {
     case .key(let key):
       guard let file = authorities[key.value] else { return (key.value, nil) }
       return (file.record.name?.value ?? key.value, href(file.address))
-    case .facts(let name, _, _, _): return (name?.value ?? "A public buyer", nil)
+    case .facts(let facts): return (facts.name?.value ?? "A public buyer", nil)
     case nil: return ("A public buyer", nil)
     }
   }

@@ -38,7 +38,7 @@ enum PageFamilies {
     [
       HomePage.family, ChallengeListPage.family, ChallengePage.family, ThemeListPage.family, ThemePage.family,
       AuthorityListPage.family, AuthorityPage.family, GuideIndexPage.family, GuidePage.family, GuideStartPage.family,
-      PracticeIndexPage.family, PracticePage.family, PartnersPage.family, GlossaryPage.family, PlainPage.family,
+      PracticeIndexPage.family, PracticePage.family, PartnersPage.family, GlossaryPage.family, RuleIndexPage.family, RulePage.family, PlainPage.family,
       AccessibilityPage.family, NotFoundPage.family,
     ].map { $0(edition, site) }
   }

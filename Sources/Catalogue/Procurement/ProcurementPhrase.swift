@@ -1,0 +1,19 @@
+import FrontMatter
+
+/// A wording that a rule looks for in a record's text (rule book, section 12): an entry of
+/// `content/procurement/phrases.yaml`.
+public struct ProcurementPhrase: Sendable {
+  /// The rule that speaks when the wording is found: "PA23-TERMS-outdated".
+  public let rule: String
+  /// Words with single spaces between them. A word with a capital letter is met only as it is written, any other in
+  /// every case. `#` stands for a number, `^` for a word with a capital, `*` for any word, `...` for up to eight words
+  /// of the same sentence; `insur~` for every word that begins so. The first is a word.
+  public let words: String
+  /// What is said of it; `{words}` is replaced by the wording that was met.
+  public let message: String
+  public let suggestion: String?
+  /// The wording counts only when the procurement commenced on this day or later.
+  public let commencedFrom: CalendarDate?
+  /// Wordings of the same shape that make it harmless when they stand in the same sentence: "or equivalent".
+  public let unless: [String]
+}
