@@ -68,7 +68,7 @@ public struct Budget: Sendable {
         message: "The lowest sum, \(Money.pounds(lowest.value)), is more than the highest, \(Money.pounds(highest.value)).",
         suggestion: "Swap the two sums.")
     }
-    if vat == nil, lowest != nil || highest != nil {
+    if !reader.has("vat"), lowest != nil || highest != nil {
       reader.report(
         rule: "structure-vat-basis", severity: .warning, range: (highest ?? lowest)?.range ?? reader.range,
         message: "The sum does not say whether it includes VAT.",

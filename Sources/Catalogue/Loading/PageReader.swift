@@ -68,12 +68,8 @@ struct PageReader: Sendable {
     do {
       let path = target.isOutside ? target.path : tree.source + "/content/" + target.path
       let source = SourceText(path: shown, bytes: try FileReading.bytes(at: path, limit: fileLimit))
-      guard let offset = source.firstInvalidUTF8Offset else { return source }
-      findings.append(
-        Finding(
-          rule: "structure-encoding", severity: .error, path: shown, range: SourceRange(at: source.position(at: offset)),
-          message: "From here on the file is not UTF-8 text, so it cannot be read.",
-          suggestion: "Open it in an editor, type the odd characters again and save it as UTF-8."))
+      guard let finding = TextEncoding.finding(for: source) else { return source }
+      findings.append(finding)
     } catch {
       findings.append(
         Finding(

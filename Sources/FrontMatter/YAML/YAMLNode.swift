@@ -12,13 +12,20 @@ public struct YAMLNode: Sendable {
 
   public let content: Content
   public let range: SourceRange
+  /// Whether something stands here that could not be read, or only by guessing: it has had its finding, and must be
+  /// called neither missing nor wrong.
+  public let isUnreadable: Bool
 
-  public init(content: Content, range: SourceRange) {
+  public init(content: Content, range: SourceRange, isUnreadable: Bool = false) {
     self.content = content
     self.range = range
+    self.isUnreadable = isUnreadable
   }
 
-  /// What it is, in words for people: "a text", "a list", "a group of fields".
+  /// A group of fields of which none could be read.
+  static let unreadableFields = YAMLNode(content: .mapping([]), range: .start, isUnreadable: true)
+
+  /// What it is, in words for people: "a single value", "a list", "a group of fields".
   var kindInWords: String {
     switch content {
     case .scalar: "a single value"
