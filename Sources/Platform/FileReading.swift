@@ -23,6 +23,8 @@ public enum FileReading {
   ///
   /// Ordinary files only: a pipe or a device would make a build wait for ever.
   public static func bytes(at path: String, limit: Int = .max) throws(Failure) -> [UInt8] {
+    // The system would take a NUL for the end of the path, and open another file.
+    guard !path.utf8.contains(0) else { throw .system(FileError(action: "read", path: path, code: ENOENT)) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .system(.last("read", path)) }
     defer { close(descriptor) }

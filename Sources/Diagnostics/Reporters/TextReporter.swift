@@ -5,16 +5,19 @@ public enum TextReporter {
   /// `colour` adds terminal colours.
   public static func report(_ report: FindingsReport, colour: Bool = false) -> [UInt8] {
     var out = ByteBuffer()
-    for finding in report.findings {
-      let start = finding.range.start
-      out.append("\(finding.path):\(start.line):\(start.column): ")
-      out.append(paint(finding.severity.rawValue, finding.severity, colour))
-      out.append(": \(printable(finding.message)) [\(finding.rule)]\n")
-      if let suggestion = finding.suggestion { out.append("    \(printable(suggestion))\n") }
-      if let citation = finding.citation { out.append("    (\(citation))\n") }
-    }
+    for finding in report.findings { append(finding, colour: colour, to: &out) }
     out.append(summary(report) + "\n")
     return out.bytes
+  }
+
+  /// One finding: path, line and column first, where editors look for them.
+  static func append(_ finding: Finding, colour: Bool, to out: inout ByteBuffer) {
+    let start = finding.range.start
+    out.append("\(PrintableText.of(finding.path)):\(start.line):\(start.column): ")
+    out.append(paint(finding.severity.rawValue, finding.severity, colour))
+    out.append(": \(PrintableText.of(finding.message)) [\(PrintableText.of(finding.rule))]\n")
+    if let suggestion = finding.suggestion { out.append("    \(PrintableText.of(suggestion))\n") }
+    if let citation = finding.citation { out.append("    (\(PrintableText.of(citation)))\n") }
   }
 
   /// "2 errors and 1 warning": what was found, in one line.
@@ -29,11 +32,6 @@ public enum TextReporter {
 
   private static func counted(_ count: Int, _ one: String, _ many: String) -> String? {
     count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
-  }
-
-  /// Control characters of a hostile file must not reach a terminal.
-  private static func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? "\u{FFFD}" : $0 }))
   }
 
   private static func paint(_ word: String, _ severity: Severity, _ colour: Bool) -> String {

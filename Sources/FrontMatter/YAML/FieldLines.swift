@@ -71,6 +71,11 @@ struct FieldLines {
     return SourcePosition(line: position.line, column: placed + 1)
   }
 
+  /// Where a stretch of the text as it is now stands in the file.
+  func rangeInFile(_ range: SourceRange) -> SourceRange {
+    SourceRange(start: placeInFile(range.start), end: placeInFile(range.end))
+  }
+
   /// What had to be left out: a field with its place, or an item of a list.
   struct EmptiedField {
     let field: (name: String, range: SourceRange)?

@@ -11,11 +11,13 @@ struct YAMLMistake {
   private let message: String
   private let suggestion: String
 
-  func finding(path: String) -> Finding {
-    Finding(rule: rule, severity: .error, path: path, range: place, message: message, suggestion: suggestion)
+  /// The finding; `lines` is the text that the parser read, and knows where its words stand in the file.
+  func finding(path: String, in lines: FieldLines) -> Finding {
+    Finding(
+      rule: rule, severity: .error, path: path, range: lines.rangeInFile(place), message: message, suggestion: suggestion)
   }
 
-  /// Reads a problem whose positions are counted in the file; `lines` is the text that the parser read.
+  /// What lies behind a problem with `lines`, the text that the parser read.
   static func of(_ problem: YAMLReader.Problem, in lines: FieldLines) -> YAMLMistake {
     let diagnosis = YAMLDiagnosis(lines: lines, position: problem.position)
     switch problem.reason {
@@ -154,6 +156,12 @@ struct YAMLDiagnosis {
   func reference(_ sign: String) -> YAMLMistake {
     let parts = lines[position.line].map(FieldLine.init)
     let isOwnValue = parts?.first.map { "*&".unicodeScalars.contains($0) } == true && parts?.hasPlainName == true
+    if isOwnValue, let parts, let below = lines[position.line + 1], FieldLine(below).indent > parts.indent {
+      let corrected = parts.with(value: "")
+      return YAMLMistake(
+        at: position, length: 1, rule: "structure-alias", message: "Nothing can stand between the name of a group of fields and the fields below it.",
+        suggestion: LineMistake.suggestion(corrected), corrected: [position.line: corrected])
+    }
     let corrected = isOwnValue ? parts.map { $0.with(value: QuotedText.of($0.text)) } : nil
     return YAMLMistake(
       at: position, length: 1, rule: "structure-alias",

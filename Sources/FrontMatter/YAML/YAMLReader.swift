@@ -10,7 +10,7 @@ struct YAMLReader {
   /// Levels of nesting that a record may have.
   static let depthLimit = 64
 
-  /// Why reading stopped, with positions as the person sees them.
+  /// Why reading stopped, with places of the text that was read, which may have been put right in parts.
   struct Problem: Error {
     enum Reason {
       case syntax(String, context: String?, opened: SourcePosition?)
@@ -30,7 +30,7 @@ struct YAMLReader {
     let position: SourcePosition
   }
 
-  /// A key that stands twice in one mapping.
+  /// A key that stands twice in one mapping, with places of the file.
   struct DuplicateKey {
     let key: String
     let range: SourceRange
@@ -204,7 +204,7 @@ struct YAMLReader {
       if end.line > start.line, let level = open.last, !level.isFlow,
         lines.hasField(in: start.line + 1...end.line, atMostIndentedBy: level.start.column - 1)
       {
-        return .openQuote(toFile(start))
+        return .openQuote(start)
       }
       return text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F } ? .backslash : nil
     case YAML_PLAIN_SCALAR_STYLE where open.last?.isFlow == false:
@@ -216,7 +216,7 @@ struct YAMLReader {
   // MARK: Positions
 
   private func problem(_ reason: Problem.Reason, _ position: SourcePosition) -> Problem {
-    Problem(reason: reason, position: toFile(position))
+    Problem(reason: reason, position: position)
   }
 
   private func range(_ start: SourcePosition, _ end: SourcePosition) -> SourceRange {
@@ -227,7 +227,7 @@ struct YAMLReader {
     let text = parser.problem.map { String(cString: $0) } ?? "unknown"
     let context = parser.context.map { String(cString: $0) }
     return problem(
-      .syntax(text, context: context, opened: context == nil ? nil : toFile(lines.position(parser.context_mark))),
+      .syntax(text, context: context, opened: context == nil ? nil : lines.position(parser.context_mark)),
       lines.position(parser.problem_mark))
   }
 }

@@ -111,7 +111,7 @@ private struct Reading {
       // What the finding proposed has not helped, so the whole field goes.
       return lose(&mended, mistake.line)
     }
-    findings.append(mistake.finding(path: text.source.path))
+    findings.append(mistake.finding(path: text.source.path, in: known))
     if isDeep { return lose(&mended, mistake.line) }
     for (number, line) in mistake.corrected where known[number] != line {
       mended.replace(number, with: line)
@@ -134,7 +134,7 @@ private struct Reading {
     let cut = CutText.all(in: mended, read: root).filter { !told.contains($0.line) }
     guard !cut.isEmpty else { return false }
     for piece in cut {
-      findings.append(piece.finding(path: text.source.path))
+      findings.append(piece.finding(path: text.source.path, in: mended))
       told.insert(piece.line)
       mended.replace(piece.line, with: piece.corrected)
     }
@@ -192,10 +192,10 @@ private struct CutText {
     return nil
   }
 
-  func finding(path: String) -> Finding {
+  func finding(path: String, in lines: FieldLines) -> Finding {
     Finding(
       rule: "structure-cut-text", severity: .error, path: path,
-      range: SourceRange(line: line, column: place.lowerBound + 1, length: place.count),
+      range: lines.rangeInFile(SourceRange(line: line, column: place.lowerBound + 1, length: place.count)),
       message: "From the # on, the rest of this line is taken for a note and left out.",
       suggestion: LineMistake.suggestion(corrected, "If it is a note, put a space behind the #."))
   }
