@@ -72,7 +72,7 @@ public enum GitHubReporter {
   }
 
   private static func property(_ text: String) -> String {
-    escaped(text).unicodeScalars.reduce(into: "") { result, scalar in
+    message(text).unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case ":": result += "%3A"
       case ",": result += "%2C"
