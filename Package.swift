@@ -52,7 +52,8 @@ let package = Package(
     .testTarget(name: "CorrespondenceTests", dependencies: ["Correspondence"]),
     .testTarget(
       name: "PublicationTests",
-      dependencies: ["Publication", "Catalogue", "Templates", "Diagnostics", "Platform"]),
+      dependencies: ["Publication", "Catalogue", "FrontMatter", "Templates", "Diagnostics", "Platform"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["challenges", "Platform"]),
   ],
   swiftLanguageModes: [.v6]

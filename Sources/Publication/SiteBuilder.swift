@@ -25,15 +25,34 @@ public struct SiteBuilder: Sendable {
       assets: SiteAssets(theme: theme, site: catalogue.site, base: catalogue.baseURL.path))
     let site = Record(of: SiteContext(edition: edition))
     let templates = TemplateSet(sources: theme.templates)
-    var findings = templates.findings
+    let all = PageFamilies.all(edition, site: site)
+    var findings = templates.findings + Self.findings(about: templates, of: theme, pages: all.map(\.template))
     var families: [(PageFamily, CompiledTemplate)] = []
-    for family in PageFamilies.all(edition, site: site) {
+    for family in all where templates.names.contains(family.template) {
       let (template, found) = templates.compile(family.template, against: family.shape)
       findings += found
       if let template { families.append((family, template)) }
     }
     self.families = families
     self.findings = Array(Set(findings.map(Unique.init))).map(\.finding).sorted()
+  }
+
+  /// Templates that a page needs and nobody has written, and those that somebody wrote and no page needs.
+  private static func findings(about templates: TemplateSet, of theme: Theme, pages: [String]) -> [Finding] {
+    let missing = pages.filter { !templates.names.contains($0) }.map { name in
+      Finding(
+        rule: "theme-missing-template", severity: .error, path: "themes/\(theme.name)/templates/\(name).mustache",
+        range: .start, message: "The theme has no template of this name, and some pages need it.",
+        suggestion: "Copy it from the default theme.")
+    }
+    let unused = templates.templates(notReachedFrom: pages).map { name, path in
+      let nearest = NearestName.of(name, among: templates.names.filter { $0 != name })
+      return Finding(
+        rule: "theme-unused-template", severity: .warning, path: path, range: .start, message: "No page uses this template.",
+        suggestion: nearest.map { "Did you mean \($0).mustache? A template replaces the one of the same name." }
+          ?? "Take it away, or bring it in with {{>\(name)}}.")
+    }
+    return missing + unused
   }
 
   /// The number of pages that will be rendered.

@@ -1,8 +1,8 @@
 import Catalogue
 import Platform
 
-/// The files that pages refer to: one style sheet, scripts and images, each named after its content, so that hosts may
-/// keep them for ever and no page meets an older one.
+/// The files that pages refer to. One style sheet and the scripts are named after their content, so that hosts may keep
+/// them for ever and no page meets an older one; images keep their names, since styles and templates name them.
 struct SiteAssets: Sendable {
   /// Path below the base path, and bytes.
   typealias Output = (path: String, bytes: [UInt8])
@@ -26,7 +26,7 @@ struct SiteAssets: Sendable {
     var favicon = ""
     for (name, file) in theme.files(in: "images") {
       // The favicon keeps its name, since some programs ask for it without reading a page.
-      let path = name == "favicon.svg" ? name : "assets/" + name
+      let path = name == "favicon.svg" ? name : "images/" + name
       outputs.append((path, file.bytes))
       if name == "favicon.svg" { favicon = base + path }
     }

@@ -22,7 +22,8 @@ enum HostFiles {
     return Array(text.utf8)
   }
 
-  /// Headers in the syntax of Netlify and Cloudflare Pages; other hosts ignore the file.
+  /// Headers in the syntax of Netlify and Cloudflare Pages; other hosts ignore the file. Its first line is how the next
+  /// build knows that the folder is its own.
   static func headers(_ edition: Edition) -> [UInt8] {
     let base = edition.catalogue.baseURL.path
     let policy = [
@@ -30,6 +31,7 @@ enum HostFiles {
       "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")
     let text = """
+      \(OutputFolder.mark)
       \(base)*
         Content-Security-Policy: \(policy)
         X-Content-Type-Options: nosniff

@@ -1,0 +1,44 @@
+import Catalogue
+import Diagnostics
+import Testing
+
+@testable import Rules
+
+/// An error stops a build only where the public would meet it.
+@Suite struct SeverityTests {
+  private func severities(_ fields: String, body: String = "") throws -> Set<Severity> {
+    let text = "---\ntitle: T\nresponses:\n  mailbox: not an address\n\(fields)\n---\n\(body)"
+    let catalogue = try catalogue(of: [("content/challenges/example.md", text)])
+    return Set(RuleRunner.findings(in: catalogue, at: usualMoment, rules: [.mailboxAddress], workers: 1).map(\.severity))
+  }
+
+  @Test(arguments: ["open", "clarifying", "assessing", "awarding", "contracted", "closed", "withdrawn"])
+  func `What is wrong with a live record is an error`(_ stage: String) throws {
+    #expect(try severities("stage: \(stage)") == [.error])
+  }
+
+  @Test(arguments: ["stage: idea", "stage: problem-statement", "stage: market-engagement", "stage: planned", "summary: No stage"])
+  func `What is wrong with a record that is not open yet is still to do`(_ fields: String) throws {
+    #expect(try severities(fields) == [.warning])
+  }
+
+  @Test func `A call for invited firms only does not stop the public site`() throws {
+    #expect(try severities("stage: open\nvisibility: invited") == [.warning])
+  }
+
+  @Test func `A record counts from the moment at which it becomes public`() throws {
+    #expect(try severities("stage: open\ndates:\n  catalogue_published: 2026-11-24T09:01") == [.warning])
+    #expect(try severities("stage: open\ndates:\n  catalogue_published: 2026-11-24T09:00") == [.error])
+  }
+
+  @Test func `Findings come in the same order at any number of workers`() throws {
+    let files = (1...150).map { number in
+      (path: "content/challenges/c\(number).md", text: "---\ntitle: T\nstage: open\nreference: no (\(number))\n---\n")
+    }
+    let catalogue = try catalogue(of: files)
+    let one = RuleRunner.findings(in: catalogue, at: usualMoment, workers: 1)
+    #expect(one.count > 150)
+    #expect(one == RuleRunner.findings(in: catalogue, at: usualMoment, workers: 8))
+    #expect(one == one.sorted())
+  }
+}
