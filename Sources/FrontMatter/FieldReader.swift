@@ -63,7 +63,8 @@ public final class FieldReader {
   /// A text that must be there.
   public func requiredText(_ key: String) -> Located<String>? {
     if let text = text(key) { return text }
-    if entry(key).map({ !$0.value.isEmptyScalar }) != true {
+    // A value of the wrong kind has had its finding; one of spaces alone is as good as none.
+    if entry(key).map(\.value.isScalar) != false {
       report(
         rule: "structure-missing-field", severity: .error, range: SourceRange(at: entry(key)?.keyRange.start ?? range.start),
         message: "The field \(key) is missing or empty.", suggestion: "Add a line: \(key): …")
@@ -76,7 +77,7 @@ public final class FieldReader {
     guard let node = node(key) else { return [] }
     switch node.content {
     case .scalar(let text, _):
-      let text = text.trimmingSpaces
+      let text = visible(text, in: node).trimmingSpaces
       return text.isEmpty || isNull(node) ? [] : [Located(text, node.range)]
     case .sequence(let items):
       return items.compactMap { item in
@@ -94,7 +95,7 @@ public final class FieldReader {
           }
           return nil
         }
-        let trimmed = text.trimmingSpaces
+        let trimmed = visible(text, in: item).trimmingSpaces
         return trimmed.isEmpty ? nil : Located(trimmed, item.range)
       }
     case .mapping:
@@ -174,7 +175,8 @@ extension FieldReader {
       }
       return nil
     }
-    let trimmed = text.utf8.needsTrimming ? text.trimmingSpaces : text
+    let visible = visible(text, in: node)
+    let trimmed = visible.utf8.needsTrimming ? visible.trimmingSpaces : visible
     if trimmed.isEmpty || isPlain && (trimmed == "~" || trimmed == "null") { return nil }
     if let quote = trimmed.first, quote == "\u{201C}" || quote == "\u{2018}", trimmed.count > 2,
       trimmed.last == "\u{201D}" || trimmed.last == "\u{2019}"
@@ -189,6 +191,17 @@ extension FieldReader {
     return Scalar(text: trimmed, range: node.range, isPlain: isPlain)
   }
 
+  /// The text without characters that nobody sees and that break pages, feeds and emails.
+  private func visible(_ text: String, in node: YAMLNode) -> String {
+    guard let (rest, first) = InvisibleCharacter.removed(from: text) else { return text }
+    let code = String(first.value, radix: 16, uppercase: true)
+    report(
+      rule: "structure-invisible-character", severity: .warning, range: node.range,
+      message: "There is an invisible control character (U+\(String(repeating: "0", count: max(0, 4 - code.count)) + code)) in this text; it was left out.",
+      suggestion: "Type the text again instead of pasting it.")
+    return rest
+  }
+
   func wrongType(_ key: String, _ node: YAMLNode, wanted: String) {
     report(
       rule: "structure-wrong-type", severity: .error, range: node.range,
@@ -201,6 +214,8 @@ extension FieldReader {
 }
 
 extension YAMLNode {
+  fileprivate var isScalar: Bool { if case .scalar = content { true } else { false } }
+
   /// Nothing, `~` or `null`.
   fileprivate var isEmptyScalar: Bool {
     guard case .scalar(let text, let isPlain) = content else { return false }

@@ -58,6 +58,9 @@ public struct SiteBuilder: Sendable {
   /// The number of pages that will be rendered.
   public var pageCount: Int { families.reduce(0) { $0 + $1.family.count } }
 
+  /// The path of every page, family after family.
+  var pagePaths: [String] { families.flatMap { family, _ in (0..<family.count).map { family.page($0).path } } }
+
   /// Renders and writes everything. `progress` is told now and then how many pages are done.
   public func build(
     into tree: SiteTree, progress: @escaping @Sendable (Int) -> Void = { _ in }
@@ -91,16 +94,23 @@ public struct SiteBuilder: Sendable {
     try tree.place(HostFiles.headers(edition), at: "_headers")
     if let security = HostFiles.security(edition) { try tree.place(security, at: ".well-known/security.txt") }
     for asset in catalogue.tree.assets.values.sorted(by: { $0.path < $1.path }) {
-      do {
-        let bytes = try FileReading.bytes(at: catalogue.tree.source + "/content/" + asset.path, limit: 50_000_000)
-        try tree.place(bytes, at: "media/" + asset.path)
-      } catch let error as FileError {
-        throw error
-      } catch {
-        throw FileError(action: "read", path: "content/" + asset.path, code: EIO)
+      try tree.place(Self.bytes(of: asset, in: catalogue.tree.source), at: "media/" + asset.path)
+    }
+  }
+
+  private static func bytes(of asset: ContentTree.Asset, in source: String) throws(FileError) -> [UInt8] {
+    let path = source + "/content/" + asset.path
+    do { return try FileReading.bytes(at: path, limit: assetLimit) } catch {
+      switch error {
+      case .system(let error): throw error
+      case .notAFile: throw FileError(action: "read", path: path, code: EINVAL)
+      case .tooLarge: throw FileError(action: "read", path: path, code: EFBIG)
       }
     }
   }
+
+  /// Bytes of one file that is copied to the site.
+  private static let assetLimit = 50_000_000
 
   /// `challenges/x/index.html` gives `challenges/x/`.
   private static func address(of path: String) -> String {

@@ -66,30 +66,3 @@ struct AccentColours {
       """
   }
 }
-
-/// Style sheets as they are sent.
-enum Stylesheet {
-  /// Without comments, indentation and empty lines; the rest is as it was written.
-  static func compacted(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var index = 0
-    var isLineStart = true
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "*") {
-        index += 2
-        while index + 1 < bytes.count, !(bytes[index] == UInt8(ascii: "*") && bytes[index + 1] == UInt8(ascii: "/")) { index += 1 }
-        index += 2
-        continue
-      }
-      if isLineStart, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") {
-        index += 1
-        continue
-      }
-      isLineStart = byte == UInt8(ascii: "\n")
-      result.append(byte)
-      index += 1
-    }
-    return result
-  }
-}
