@@ -54,7 +54,7 @@ let package = Package(
       name: "PublicationTests",
       dependencies: ["Publication", "Catalogue", "FrontMatter", "Templates", "Diagnostics", "Platform"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "CommandTests", dependencies: ["challenges", "Platform"]),
+    .testTarget(name: "CommandTests", dependencies: ["challenges", "Catalogue", "Platform"]),
   ],
   swiftLanguageModes: [.v6]
 )
