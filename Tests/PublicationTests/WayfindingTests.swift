@@ -64,7 +64,7 @@ import Testing
   ) throws {
     let lines = try #require(try site(base: url)["_headers"]).components(separatedBy: "\n")
     #expect(lines.first == OutputFolder.mark)
-    #expect(lines.filter { $0.hasPrefix("/") } == ["\(path)*", "\(path)assets/*"])
+    #expect(lines.filter { $0.hasPrefix("/") } == ["\(path)assets/*", "\(path)*"])
     let policy = try #require(lines.first { $0.contains("Content-Security-Policy:") })
     #expect(policy.contains("default-src 'none'") && policy.contains("base-uri 'none'") && policy.contains("frame-ancestors 'none'"))
     #expect(!policy.contains("unsafe") && !policy.contains("*") && !policy.contains("http"))

@@ -32,15 +32,15 @@ enum HostFiles {
     ].joined(separator: "; ")
     let text = """
       \(OutputFolder.mark)
+      \(base)assets/*
+        Cache-Control: public, max-age=31536000, immutable
+
       \(base)*
         Content-Security-Policy: \(policy)
         X-Content-Type-Options: nosniff
         Referrer-Policy: strict-origin-when-cross-origin
         Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()
         Cross-Origin-Opener-Policy: same-origin
-
-      \(base)assets/*
-        Cache-Control: public, max-age=31536000, immutable
 
       """
     return Array(text.utf8)
