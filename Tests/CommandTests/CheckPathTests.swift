@@ -11,13 +11,14 @@ import Testing
     try scratch.addFaultyChallenge("content/challenges/two.md", reference: "EX-2026-902")
   }
 
-  /// The paths that findings are about.
+  /// The paths of challenges that findings of warnings and errors are about.
   private func paths(_ arguments: [String], in folder: String? = nil) throws -> [String] {
     let outcome = try Command.run(
       ["check", "--as-of", "2026-11-24", "--format", "json"] + arguments, in: folder ?? scratch.path)
     let report = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any], "\(outcome.errors)")
     let findings = try #require(report["findings"] as? [[String: Any]])
-    return findings.compactMap { $0["path"] as? String }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    return findings.filter { ["error", "warning"].contains($0["severity"] as? String) }.compactMap { $0["path"] as? String }
+      .filter { $0.hasSuffix(".md") }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
   @Test func `Without paths everything is told`() throws {

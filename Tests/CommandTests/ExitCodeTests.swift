@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     ["check"], ["build"], ["--help"], ["--version"], ["build", "--help"], ["help", "check"],
-    ["explain", "structure-mailbox"], ["check", "--fail-on", "warning"], ["check", "content/challenges/bin-rounds.md"],
+    ["explain", "structure-mailbox"], ["explain"], ["check", "--fail-on", "warning", "content/challenges/bin-rounds.md"],
     ["build", "--jobs", "3", "--base-url", "https://example.org/x/", "--theme", "default", "--output", "elsewhere"],
   ])
   func `What can be done ends with 0`(_ arguments: [String]) throws {
@@ -43,7 +43,7 @@ import Testing
     ["build", "--as-of", "yesterday"], ["check", "--as-of", ""], ["check", "--format", "xml"], ["check", "--fail-on", "advice"],
     ["build", "--theme", "defalt"], ["build", "--theme", "../themes/default"], ["build", "--base-url", "example.org"],
     ["build", "--base-url", "ftp://example.org/"], ["build", "--base-url", "https://example.org/\"><script>"],
-    ["build", "--output", ""], ["build", "--source", ""], ["explain"], ["explain", "structure-mailbx"], ["build", "--output"],
+    ["build", "--output", ""], ["build", "--source", ""], ["explain", "structure-mailbx"], ["build", "--output"],
   ])
   func `Wrong usage ends with 64 and a reason`(_ arguments: [String]) throws {
     let outcome = try Command.run(arguments, in: scratch.path)

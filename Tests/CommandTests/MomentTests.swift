@@ -69,7 +69,7 @@ import Testing
       let words = ["build", "--source", scratch.path, "--output", scratch("site\(index)")] + arguments
       let shell = Process()
       shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-      shell.arguments = ["-c", "umask \(mask); exec \"$0\" \"$@\" 2>/dev/null", Command.path] + words
+      shell.arguments = ["-c", "umask \(mask); exec \"$0\" \"$@\" >/dev/null 2>&1", Command.path] + words
       shell.environment = epoch.merging(environment) { $1 }
       shell.currentDirectoryURL = URL(fileURLWithPath: index == 1 ? "/" : scratch.path)
       try shell.run()

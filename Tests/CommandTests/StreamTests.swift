@@ -8,9 +8,10 @@ import Testing
 
   init() throws { scratch = try Scratch.catalogue() }
 
-  @Test func `A build without findings says what it did, beside an empty standard output`() throws {
+  @Test func `A build gives its findings as results, just as a check does, and says what it did`() throws {
     let outcome = try Command.run(["build", "--as-of", "2026-11-24"], in: scratch.path)
-    #expect(outcome.output.isEmpty)
+    #expect(outcome.status == 0)
+    #expect(try Command.run(["check", "--as-of", "2026-11-24"], in: scratch.path).output == outcome.output)
     let said = outcome.errors.split(separator: "\n")
     #expect(said.count == 1)
     #expect(said.first?.contains(/^\d+ pages, \d+ files, \d+ kB in site: \d+ written, 0 unchanged, 0 removed\. \d+ ms\.$/) == true)
@@ -40,13 +41,13 @@ import Testing
     try scratch.addFaultyChallenge("content/challenges/faulty.md")
     let outcome = try Command.run(["check", "--as-of", "2026-11-24"], in: scratch.path)
     #expect(outcome.errors.isEmpty)
-    #expect(outcome.output.hasSuffix("1 error and 1 warning.\n"))
+    #expect(outcome.output.contains(/\n1 error[ ,][^\n]*\.\n$/))
     #expect(!outcome.output.contains("\u{1B}"))
   }
 
   @Test func `Timings are chatter`() throws {
     let outcome = try Command.run(["build", "--timings", "--as-of", "2026-11-24"], in: scratch.path)
-    #expect(outcome.output.isEmpty && outcome.errors.contains("timing: render "))
+    #expect(!outcome.output.contains("timing: ") && outcome.errors.contains("timing: render "))
   }
 
   @Test(arguments: [
