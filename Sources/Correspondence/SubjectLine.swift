@@ -5,6 +5,11 @@ public enum SubjectLine {
   /// "[WM-2026-014] Question: Fewer missed bin rounds": the reference in brackets, the kind of message, the title.
   public static func about(reference: String, kind: String, title: String) -> String {
     let line = "[\(reference)] \(kind): \(title)"
-    return String(String.UnicodeScalarView(line.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    return String(String.UnicodeScalarView(line.unicodeScalars.map { isLineBreaking($0) ? " " : $0 }))
+  }
+
+  /// Control characters, and the two that some programs take for the end of a line.
+  private static func isLineBreaking(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029
   }
 }

@@ -67,7 +67,8 @@ public final class FieldReader {
       sink.addMissing(key, in: ObjectIdentifier(self), at: range.start)
       return nil
     }
-    if entry.value.isEmptyScalar {
+    // A value of the wrong kind has had its finding; one of spaces alone is as good as none.
+    if case .scalar = entry.value.content {
       report(
         rule: "structure-missing-field", severity: .error, range: entry.keyRange, message: "The field \(key) is empty.",
         suggestion: "Write its text after the colon: \(key): …")
@@ -80,7 +81,7 @@ public final class FieldReader {
     guard let node = node(key), !node.isNothing else { return [] }
     switch node.content {
     case .scalar(let text, let isPlain):
-      let text = text.trimmingSpaces
+      let text = visible(text, in: node).trimmingSpaces
       if isPlain { adviseList(key, text, node.range) }
       return text.isEmpty ? [] : [Located(text, node.range)]
     case .sequence(let items):
@@ -89,7 +90,7 @@ public final class FieldReader {
           notAText(item, of: key)
           return nil
         }
-        let trimmed = text.trimmingSpaces
+        let trimmed = visible(text, in: item).trimmingSpaces
         return trimmed.isEmpty ? nil : Located(trimmed, item.range)
       }
     case .mapping:
@@ -171,7 +172,8 @@ extension FieldReader {
       notAValue(key, node)
       return nil
     }
-    let trimmed = text.utf8.needsTrimming ? text.trimmingSpaces : text
+    let visible = visible(text, in: node)
+    let trimmed = visible.utf8.needsTrimming ? visible.trimmingSpaces : visible
     if trimmed.isEmpty || node.isNothing { return nil }
     if let inner = trimmed.withoutCurlyQuotes {
       report(
@@ -181,6 +183,17 @@ extension FieldReader {
       return Scalar(text: inner, range: node.range, isPlain: isPlain)
     }
     return Scalar(text: trimmed, range: node.range, isPlain: isPlain)
+  }
+
+  /// The text without characters that nobody sees and that break pages, feeds and emails.
+  private func visible(_ text: String, in node: YAMLNode) -> String {
+    guard let (rest, first) = InvisibleCharacter.removed(from: text) else { return text }
+    let code = String(first.value, radix: 16, uppercase: true)
+    report(
+      rule: "structure-invisible-character", severity: .warning, range: node.range,
+      message: "There is an invisible control character (U+\(String(repeating: "0", count: max(0, 4 - code.count)) + code)) in this text; it was left out.",
+      suggestion: "Type the text again instead of pasting it.")
+    return rest
   }
 
   func wrongType(_ key: String, _ node: YAMLNode, wanted: String, suggestion: String) {

@@ -55,8 +55,15 @@ public struct ContentTree: Sendable {
                 "Rename it: \(kind.folder)\(Slug.from(slug)).md"))
             continue
           }
+          guard addresses.insert(kind.address(slug: slug)).inserted else {
+            findings.append(
+              Self.finding(
+                "structure-address-taken", .error, entry.path,
+                "Another page already has the address /\(kind.address(slug: slug)) on the site, so this file would have none.",
+                "Rename the file."))
+            continue
+          }
           pages.append((entry.path, kind))
-          addresses.insert(kind.address(slug: slug))
         } else if Self.assetEndings.contains(Self.ending(of: entry.path)) {
           assets[entry.path] = Asset(path: entry.path, size: ImageSize(ofFileAt: source + "/content/" + entry.path))
         } else if !Self.isData(entry.path) {
