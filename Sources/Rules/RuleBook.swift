@@ -46,11 +46,19 @@ public enum RuleBook {
 
   private static let competition: [Rule] = []
 
-  private static let belowThreshold: [Rule] = [.smallContractPayment]
+  private static let belowThreshold: [Rule] = [
+    .partSixScope, .noSuitabilityGate, .smallFirmBarriers, .barrierTerms, .openSpecification, .noticeBeforeAdvertising,
+    .smallNoticeContent, .reasonableTime, .locationReservation, .localArea, .locationScoring, .reservationStated,
+    .supplierIdentifier, .smallContractDetails, .smallContractPayment,
+  ]
 
-  private static let award: [Rule] = []
+  private static let award: [Rule] = [
+    .awardNotice, .assessmentSummaries, .standstill, .keyPerformanceIndicators, .contractDetails, .contractCopy,
+    .procurementTermination, .publicContractPayment, .electronicInvoices, .paymentReports, .performanceReports,
+    .contractTermination, .claims,
+  ]
 
-  private static let frameworks: [Rule] = []
+  private static let frameworks: [Rule] = [.callOff, .frameworkTerm, .dynamicMarketNotice]
 
   private static let otherLaw: [Rule] = [
     .coveredEmail, .councilQuotes, .councilPortal, .transparencyCode, .bestValue, .equalityDuty, .privacyNotice, .retention,

@@ -39,6 +39,7 @@ public struct ProcurementLibrary: Sendable {
     case claim
     case informationRequest = "information_request"
     case smallCallMinimum = "small_call_minimum"
+    case smallCallAdvised = "small_call_advised"
     case smallContractDetails = "small_contract_details"
     case smallRecords = "small_records"
     case holidayAllowance = "holiday_allowance"

@@ -22,7 +22,8 @@ extension Rule {
       .changing(.smallOpenCall, "payment_days:"),
     ],
     check: .procurement(Applicability(.below)) { record in
-      PaymentTerm.remarks(on: record, law: "section 88 allows")
+      guard record.facts.paymentDays != nil else { return record.wordingWarnings(for: "PA23-S88-pay30") }
+      return PaymentTerm.remarks(on: record, law: "section 88 allows")
     })
 }
 
