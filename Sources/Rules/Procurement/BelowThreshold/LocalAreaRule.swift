@@ -24,8 +24,7 @@ extension Rule {
       .changing(.smallOpenCall, "reservation:\n  location: none\n  areas:\n    - name: North ward\n      extent: part-of-authority"),
     ],
     check: .procurement(Applicability(.below, also: "when areas are named")) { record in
-      guard let reservation = record.facts.reservation, !reservation.areas.isEmpty, reservation.location?.value ?? .local == .local
-      else { return [] }
+      guard let reservation = record.facts.reservation, reservation.location?.value ?? .local == .local else { return [] }
       func areas(_ extents: ProcurementFacts.Reservation.Extent...) -> [ProcurementFacts.Reservation.Area] {
         reservation.areas.filter { $0.extent.map { extents.contains($0.value) } ?? false }
       }

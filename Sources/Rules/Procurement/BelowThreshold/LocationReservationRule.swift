@@ -49,7 +49,8 @@ extension Rule {
   private static func obstacles(_ record: ProcurementCase, _ reservation: ProcurementFacts.Reservation) -> [String] {
     var reasons: [String] = []
     let first = record.library.date(.locationReservation)
-    if let value = record.value.pence ?? record.value.bounds?.lowerBound, let threshold = record.threshold, value >= threshold {
+    let least = record.value.pence ?? record.value.bounds?.lowerBound
+    if let value = least, let threshold = record.threshold, value >= threshold {
       reasons.append("\(Money.pounds(value)) including VAT reaches the threshold of \(Money.pounds(threshold)), from which on nothing is reserved by location")
     } else if let route = record.route, largeRoutes.contains(route) {
       reasons.append("\(route.rawValue) is not a route for it")

@@ -33,8 +33,9 @@ extension Rule {
       Applicability(.below, also: "except call-offs, and works from the figure of section 85(3) on")
     ) { record in
       guard record.route != .frameworkCallOff, !isLargeWorks(record) else { return [] }
-      let gates = record.record.stages.filter { $0.restrictsWhoMayTender?.value == true && $0.basis?.value == .supplierSuitability }
-      guard !record.record.stages.isEmpty else { return record.wordingWarnings(for: "PA23-S85-suitability") }
+      let stages = record.record.stages
+      guard !stages.isEmpty else { return record.wordingWarnings(for: "PA23-S85-suitability") }
+      let gates = stages.filter { $0.restrictsWhoMayTender?.value == true && $0.basis?.value == .supplierSuitability }
       return gates.map { stage in
         Remark(
           at: record.place(stage.basis?.range, stage.restrictsWhoMayTender?.range),
