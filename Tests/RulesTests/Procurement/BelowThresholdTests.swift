@@ -193,6 +193,29 @@ struct BelowThresholdTests {
     #expect(found.filter { finding in below.contains { finding.rule.hasPrefix($0) } }.map(\.rule) == [])
   }
 
+  @Test("Words alone are a warning, and a clean field wins over them")
+  func wordsAndFields() throws {
+    let body = "We pay within 60 days. Local firms only. We shortlist on track record. You must hold liability insurance."
+    #expect(
+      try told(.changing(.smallOpenCall, "payment_days:", body: body))
+        == [
+          "PA23-S88-pay30": .warning, "LGA88-S17-location": .warning, "PA23-S85-suitability": .warning,
+          "PA23-S86-barrier-terms": .warning,
+        ])
+    let fields = """
+      payment_days: 30
+      reservation:
+        location: none
+      conditions:
+        insurance_in_place_before_award: false
+      stages:
+        - name: Idea
+          restricts_who_may_tender: true
+          basis: proposal-merit
+      """
+    #expect(try told(.changing(.smallOpenCall, fields, body: body)).isEmpty)
+  }
+
   // MARK: Small firms, payment
 
   @Test("Regard for small firms: false is an error, silence a warning, and a call-off is free of it")

@@ -28,7 +28,7 @@ extension Rule {
     check: .procurement(
       Applicability(
         .above, stages: .these([.awarding, .contracted]), over: .keyPerformanceIndicators,
-        exceptTypes: [.concession, .lightTouch], also: "except frameworks")
+        exceptTypes: [.concession, .lightTouch], also: "and except frameworks")
     ) { record in
       let count = record.facts.kpiCount?.value ?? 0
       let least = Int(record.library.limit(.keyPerformanceIndicatorCount))

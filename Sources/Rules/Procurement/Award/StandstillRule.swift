@@ -31,7 +31,7 @@ extension Rule {
     check: .procurement(
       Applicability(
         .above, exceptTypes: [.lightTouch],
-        also: "except call-offs, dynamic markets, extreme urgency and awards under section 42")
+        also: "and except call-offs, dynamic markets, extreme urgency and awards under section 42")
     ) { record in
       guard Standstill.isMandatory(for: record), let notice = record.published("UK6"), let entered = record.dates[.contractEntered]
       else { return [] }

@@ -20,15 +20,17 @@ extension Rule {
       .changing(.smallOpenCall, "conditions:\n  audited_accounts_from_all: true"),
       .changing(.smallQuotes, "conditions:\n  insurance_in_place_before_award: true"),
       .changing(.smallOpenCall, "conditions:\n  prior_contract_with_named_authority: true\n  qualification_without_equivalent: true"),
+      .changing(.smallQuotes, body: "Send three years' accounts. You must hold professional indemnity insurance."),
     ],
     keeps: [
       .changing(.smallOpenCall, "conditions:\n  audited_accounts_from_all: false\n  insurance_in_place_before_award: false"),
       .changing(.smallOpenCall, "conditions:\n  min_turnover_multiple: 1.5"),
       .changing(.openProcedure, "conditions:\n  audited_accounts_from_all: true"),
+      .changing(.smallOpenCall, body: "You must hold insurance when the contract begins."),
     ],
     check: .procurement(Applicability(.below)) { record in
       guard let conditions = record.facts.conditions else {
-        return Array(record.wordingWarnings(for: "PA23-S86-barrier-terms").prefix(1))
+        return Array(record.phraseRemarks(for: "PA23-S86-barrier-terms").prefix(1))
       }
       let terms: [(Located<Bool>?, String)] = [
         (conditions.auditedAccountsFromAll, "audited accounts from all"),

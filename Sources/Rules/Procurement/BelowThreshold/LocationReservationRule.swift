@@ -18,16 +18,17 @@ extension Rule {
       .changing(.smallOpenCall, local + "\n  decided_before_inviting: true\ncommenced: 2026-02-03"),
       .changing(.smallOpenCall, local + "\n  decided_before_inviting: false"),
       .changing(.openProcedure, local + "\n  decided_before_inviting: true"),
+      .changing(.smallOpenCall, body: "Local firms only."),
     ],
     keeps: [
       .changing(.smallOpenCall, local + "\n  decided_before_inviting: true\ncommenced: 2026-02-04"),
-      .changing(.smallOpenCall, local),
+      .changing(.smallOpenCall, local), .changing(.smallOpenCall, local, body: "Local firms only."),
       .changing(.smallQuotes, "reservation:\n  location: uk\n  decided_before_inviting: true"),
       .changing(.openProcedure, "reservation:\n  location: none\n  decided_before_inviting: false"),
     ],
     check: .procurement(Applicability(.any, also: "when the call is kept for firms of a place")) { record in
       guard let reservation = record.facts.reservation, let location = reservation.location else {
-        return record.wordingWarnings(for: "LGA88-S17-location")
+        return record.phraseRemarks(for: "LGA88-S17-location")
       }
       guard location.value != .none else { return [] }
       let reasons = obstacles(record, reservation)

@@ -15,10 +15,11 @@ extension Rule {
     breaches: [
       .changing(.smallOpenCall, "location_scoring_weight: 5"), .changing(.openProcedure, "location_scoring_weight: 1"),
       .changing(.research, "location_scoring_weight: 10"),
+      .changing(.smallQuotes, body: "There are extra marks for being local."),
     ],
     keeps: [.changing(.smallOpenCall, "location_scoring_weight: 0"), .changing(.openProcedure)],
     check: .procurement(Applicability(.any)) { record in
-      guard let weight = record.facts.locationScoringWeight else { return record.wordingWarnings(for: "LGA88-S17-score") }
+      guard let weight = record.facts.locationScoringWeight else { return record.phraseRemarks(for: "LGA88-S17-score") }
       guard weight.value > 0 else { return [] }
       return [
         Remark(

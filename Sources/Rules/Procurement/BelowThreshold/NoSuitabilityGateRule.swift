@@ -21,6 +21,7 @@ extension Rule {
       .changing(.smallQuotes, "contract.value.amount: 5000\n" + gate),
       .changing(.smallOpenCall, "contract.type: works\ncontract.value.amount: 173099.99\n" + gate),
       .changing(.smallOpenCall, "contract.type: works\ncontract.value.amount: 175000\ncommenced: 2025-12-31\n" + gate),
+      .changing(.smallOpenCall, body: "We shortlist on track record before anyone may tender."),
     ],
     keeps: [
       .changing(.smallOpenCall, "stages:\n  - name: Ideas on one page\n    restricts_who_may_tender: true\n    basis: proposal-merit"),
@@ -28,13 +29,14 @@ extension Rule {
       .changing(.smallOpenCall, "contract.type: works\ncontract.value.amount: 173100\n" + gate),
       .changing(.smallOpenCall, "contract.type: works\ncontract.value:\n  amount: 213477\n  vat: inclusive\ncommenced: 2025-12-31\n" + gate),
       .changing(.callOff, "contract.value.amount: 45000\n" + gate),
+      .changing(.smallOpenCall, body: "There is no minimum turnover."),
     ],
     check: .procurement(
       Applicability(.below, also: "except call-offs, and works from the figure of section 85(3) on")
     ) { record in
       guard record.route != .frameworkCallOff, !isLargeWorks(record) else { return [] }
       let stages = record.record.stages
-      guard !stages.isEmpty else { return record.wordingWarnings(for: "PA23-S85-suitability") }
+      guard !stages.isEmpty else { return record.phraseRemarks(for: "PA23-S85-suitability") }
       let gates = stages.filter { $0.restrictsWhoMayTender?.value == true && $0.basis?.value == .supplierSuitability }
       return gates.map { stage in
         Remark(

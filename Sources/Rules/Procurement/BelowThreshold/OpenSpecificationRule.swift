@@ -15,15 +15,17 @@ extension Rule {
     breaches: [
       .changing(.smallOpenCall, "specification:\n  brands:\n    - name: Examplesoft Desk\n      equivalent_clause: false"),
       .changing(.smallQuotes, "specification:\n  brands:\n    - name: Examplesoft Desk\n    - name: Example Maps"),
+      .changing(.smallOpenCall, body: "The answer must run on Examplesoft."),
     ],
     keeps: [
       .changing(.smallOpenCall, "specification:\n  brands:\n    - name: Examplesoft Desk\n      equivalent_clause: true"),
+      .changing(.smallOpenCall, body: "The answer must run on Examplesoft or equivalent."),
       .changing(.smallOpenCall, "specification:\n  uk_standards:\n    - name: BS 9999"),
       .changing(.openProcedure, "specification:\n  brands:\n    - name: Examplesoft Desk\n      equivalent_clause: false"),
     ],
     check: .procurement(Applicability(.below)) { record in
       guard let brands = record.facts.specification?.brands, !brands.isEmpty else {
-        return Array(record.wordingWarnings(for: "SPEC-OPEN-bt").prefix(1))
+        return Array(record.phraseRemarks(for: "SPEC-OPEN-bt").prefix(1))
       }
       let closed = brands.filter { $0.equivalentClause?.value != true }
       guard let first = closed.first else { return [] }

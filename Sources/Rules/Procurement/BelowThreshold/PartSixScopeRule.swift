@@ -22,8 +22,10 @@ extension Rule {
       return [
         Remark(
           at: record.place(record.facts.contract?.type?.range),
-          "Sections 85 to 88 are what binds here: no firm is kept from tendering by a check of the firm, barriers for small firms are considered first, every firm has the same time, and invoices are paid within \(days) days"
-            + (isNotifiable ? "; and, from \(Money.pounds(record.library.sum(.notifiable))) including VAT on, two notices." : "."))
+          "Sections 85 to 88 bind here: no firm is kept from tendering by a check of the firm, barriers for small firms are considered first, every firm has the same time, and invoices are paid within \(days) days."
+            + (isNotifiable
+              ? " From \(Money.pounds(record.library.sum(.notifiable))) including VAT on there is a notice before the call is advertised, and one when the contract is made."
+              : ""))
       ]
     })
 }

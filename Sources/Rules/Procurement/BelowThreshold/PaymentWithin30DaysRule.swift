@@ -15,14 +15,16 @@ extension Rule {
     breaches: [
       .changing(.smallOpenCall, "payment_days: 31"),
       .changing(.smallQuotes, "payment_days: 60"),
+      .changing(.smallOpenCall, "payment_days:", body: "We pay within 60 days."),
     ],
     keeps: [
       .changing(.smallOpenCall, "payment_days: 30"),
       .changing(.smallOpenCall, "payment_days: 14"),
       .changing(.smallOpenCall, "payment_days:"),
+      .changing(.smallOpenCall, body: "The present contract has 60 day terms."),
     ],
     check: .procurement(Applicability(.below)) { record in
-      guard record.facts.paymentDays != nil else { return record.wordingWarnings(for: "PA23-S88-pay30") }
+      guard record.facts.paymentDays != nil else { return record.phraseRemarks(for: "PA23-S88-pay30") }
       return PaymentTerm.remarks(on: record, law: "section 88 allows")
     })
 }
