@@ -19,10 +19,12 @@ extension Rule {
       .changing(.smallOpenCall, local + "\n  decided_before_inviting: false"),
       .changing(.openProcedure, local + "\n  decided_before_inviting: true"),
       .changing(.smallOpenCall, body: "Local firms only."),
+      .changing(.smallOpenCall, body: "Suppliers have to be based within 10 miles of the town hall."),
     ],
     keeps: [
       .changing(.smallOpenCall, local + "\n  decided_before_inviting: true\ncommenced: 2026-02-04"),
       .changing(.smallOpenCall, local), .changing(.smallOpenCall, local, body: "Local firms only."),
+      .changing(.smallOpenCall, body: "There are 85 kitchens within 15 miles."),
       .changing(.smallQuotes, "reservation:\n  location: uk\n  decided_before_inviting: true"),
       .changing(.openProcedure, "reservation:\n  location: none\n  decided_before_inviting: false"),
     ],
