@@ -42,9 +42,15 @@ public enum RuleBook {
     .policyStatement, .socialValue,
   ]
 
-  private static let publishingOrder: [Rule] = []
+  private static let publishingOrder: [Rule] = [.platformFirst, .tenderNotice, .tenderNoticeContent]
 
-  private static let competition: [Rule] = []
+  private static let competition: [Rule] = [
+    .openSingleStage, .flexibleDesign, .proportionateConditions, .auditedAccounts, .insuranceBeforeAward,
+    .namedAuthorityContract, .equivalentQualifications, .awardCriteria, .refinedCriteria, .changedTerms, .reservedAbove,
+    .participationPeriod, .tenderingPeriod, .sameDeadlineAbove, .functionalSpecification, .namedBrands, .ukStandards,
+    .subContractors, .exclusionGrounds, .supplierInformation, .freeCommunication, .keptRecords, .withheldInformation,
+    .treatySuppliers,
+  ]
 
   private static let belowThreshold: [Rule] = [
     .partSixScope, .noSuitabilityGate, .smallFirmBarriers, .barrierTerms, .openSpecification, .noticeBeforeAdvertising,
