@@ -12,7 +12,7 @@ extension Rule {
       says: "A competitive flexible procedure is any other design that is in proportion to the nature, complexity and cost of the contract. It may limit numbers, drop suppliers by conditions of participation or by an assessment against the award criteria at that point, and refine criteria if that was announced. A supplier that missed the first round of tendering or was dropped cannot come back. A usual design for innovation: request to participate, concept, demonstration or prototype (paid or not), final tender.",
       remedy: "Describe every round under stages, with the basis on which it narrows the field, and leave out rounds that a contract of this size does not need.",
       fields: ["stages"], confidence: .verified,
-      doubt: "The law sets no number of rounds. More than three rounds of tendering for a contract under £500,000 is this service's own mark; a request to participate is not counted as one."),
+      doubt: "The law sets no number of rounds and no sum: how many rounds are too many for how small a contract is this service's own mark, and a request to participate is not counted as a round."),
     breaches: [
       .changing(.flexibleProcedure, "stages:"),
       .changing(.flexibleProcedure, "stages:\n  - name: Shortlist\n    restricts_who_may_tender: true\n  - name: Final tender"),
