@@ -12,7 +12,7 @@ extension Rule {
       says: "Terms may be changed before the deadline for tenders in an open procedure, and before the deadline for requests (or first tenders) in a flexible one. Later, in a flexible procedure, only if the change is not substantial or the contract is a light touch one, and before the deadline for final tenders. Each time the authority considers revising deadlines, and publishes the changed notice again or tells the participants.",
       remedy: "After the deadline: take the change back, or stop and begin again. Before it: consider the deadline and write the result in deadline_effect.",
       fields: ["amendments", "dates.tender_deadline", "notices.UK4"], confidence: .statute,
-      doubt: "Every amendment of the record is taken as a change of the terms; whether one in a flexible procedure is substantial a person has to judge."),
+      doubt: "Every entry under amendments is taken as a change of the terms of the call, which is what the list is for. Whether a change in a flexible procedure is substantial a person has to judge, so later changes there are not held against the record."),
     breaches: [
       .changing(
         .openProcedure,
@@ -51,7 +51,7 @@ extension Rule {
       return Remark(
         at: place,
         "The call was changed on \(DateWords.moment(date.value)), after the deadline of \(DateWords.moment(deadline)); an open procedure cannot be changed any more then.",
-        suggestion: "Take the change back, or ask the procurement team whether the procedure has to be ended.")
+        suggestion: "Take the change back, or ask the procurement team whether the procedure has to be ended. If only this page was corrected and no term of the call, take the entry out of amendments.")
     }
     if let notice = record.published("UK4"), date.value.lastMoment < notice.value.firstMoment { return nil }
     guard amendment.deadlineEffect == nil, !(amendment.what?.value.lowercased().contains("deadline") ?? false) else { return nil }

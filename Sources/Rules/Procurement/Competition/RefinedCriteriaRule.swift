@@ -40,7 +40,7 @@ extension Rule {
         return Remark(
           at: what.range,
           "The award criteria were changed on \(DateWords.date(date.value.date)), after final tenders were invited (\(DateWords.date(invited.value.date))).",
-          suggestion: "Take the change back, or ask the procurement team whether the procedure has to begin again.")
+          suggestion: "Take the change back, or ask the procurement team whether the procedure has to begin again. If the criteria themselves stayed the same, say under what: what was changed instead.")
       }
     })
 

@@ -14,7 +14,7 @@ extension Rule {
       fields: ["dates.catalogue_published", "notices.UK4"],
       inForce: Law.InForce(from: "2025-02-24", note: "Amended on 24 March 2026: what to do while the platform is unavailable."),
       confidence: .statute,
-      doubt: "The outline is verified in a second source. Whether the platform was unavailable no record shows: where it was, set the rule aside with that reason."),
+      doubt: "The outline is verified in a second source. Whether the platform was unavailable when the call appeared no record shows: the procurement team can tell."),
     breaches: [
       .changing(.openProcedure, "dates.catalogue_published: 2026-11-09T08:59"),
       .changing(.openProcedure, "dates.catalogue_published: 2026-11-08"),
