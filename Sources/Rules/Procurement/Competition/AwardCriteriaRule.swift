@@ -57,7 +57,7 @@ extension Rule {
 
   /// Wordings that are found in the names of criteria; the body may speak of such things freely.
   private static func pastOfSupplier(_ record: ProcurementCase) -> [Remark] {
-    record.phraseWarnings(for: "PA23-S23-criteria").filter { remark in
+    record.phraseRemarks(for: "PA23-S23-criteria").filter { remark in
       record.record.awardCriteria.contains { $0.name?.range == remark.range }
     }
   }

@@ -18,7 +18,7 @@ struct ForbiddenCondition: Sendable {
   /// The field decides where it is written; else wordings of the text give warnings.
   func remarks(on record: ProcurementCase) -> [Remark] {
     guard record.route != .directAward else { return [] }
-    guard let condition = record.facts.conditions.flatMap(field) else { return record.phraseWarnings(for: rule) }
+    guard let condition = record.facts.conditions.flatMap(field) else { return record.phraseRemarks(for: rule) }
     return condition.value ? [Remark(at: condition.range, message, suggestion: suggestion)] : []
   }
 }

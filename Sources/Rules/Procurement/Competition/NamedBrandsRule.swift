@@ -32,7 +32,7 @@ extension Rule {
     check: .procurement(Specification56.applicability) { record in
       guard record.route != .directAward else { return [] }
       let brands = record.facts.specification?.brands ?? []
-      if brands.isEmpty { return record.phraseWarnings(for: "PA23-S56-7-brand") }
+      if brands.isEmpty { return record.phraseRemarks(for: "PA23-S56-7-brand") }
       return brands.compactMap { remark(on: $0, of: record) }
     })
 

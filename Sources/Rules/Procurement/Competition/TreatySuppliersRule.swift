@@ -1,5 +1,4 @@
 import Catalogue
-import Diagnostics
 
 extension Rule {
   static let treatySuppliers = Rule(
@@ -14,7 +13,8 @@ extension Rule {
       fields: ["reservation", "body"], confidence: .statute,
       doubt: "Which contracts below the threshold a treaty covers has to be asked case by case; the caution is from one commentary."),
     breaches: [
-      .changing(.openProcedure, "reservation:\n  location: uk\n  decided_before_inviting: true"),
+      .changing(
+        .openProcedure, "reservation:\n  location: uk\n  decided_before_inviting: true", also: ["LGA88-S17-location"]),
       .changing(.openProcedure, body: "The call is for UK firms only."),
       .changing(.smallOpenCall, body: "The call is for UK firms only."),
       .changing(.research, body: "The call is for UK firms only."),
@@ -37,6 +37,9 @@ extension Rule {
       }
       // The reservation below the threshold has rules of its own; the words that state it are not held against it.
       if let location, location.value != .none { return [] }
-      return record.phraseRemarks(for: "PA23-S90-treaty").map { $0.with(isAbove ? .error : .warning) }
+      // Words alone are a warning elsewhere; here the rule book makes them an error at or above the threshold.
+      return record.phraseRemarks(for: "PA23-S90-treaty").map {
+        Remark(at: $0.range, as: isAbove ? .error : .warning, $0.message, suggestion: $0.suggestion)
+      }
     })
 }

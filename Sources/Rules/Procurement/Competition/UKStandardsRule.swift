@@ -30,7 +30,7 @@ extension Rule {
     check: .procurement(Specification56.applicability) { record in
       guard record.route != .directAward else { return [] }
       let standards = record.facts.specification?.ukStandards ?? []
-      if standards.isEmpty { return record.phraseWarnings(for: "PA23-S56-3-uk-standard") }
+      if standards.isEmpty { return record.phraseRemarks(for: "PA23-S56-3-uk-standard") }
       return standards.compactMap { remark(on: $0, of: record) }
     })
 
