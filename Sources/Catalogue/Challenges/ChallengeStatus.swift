@@ -53,8 +53,12 @@ extension Challenge {
   }
 
   /// Whether the public may see the record: not a draft, not for invited firms only, and not before its own date.
+  ///
+  /// Quotes from invited firms are shown only when the record says so: shown by mistake they would be an advertisement
+  /// that lacks its notice (Procurement Act 2023, section 87(1)).
   public func isPublished(at now: UKMoment) -> Bool {
-    guard let stage = stage?.value, !stage.isDraft, visibility?.value != .invited else { return false }
+    let isForEveryone = visibility.map { $0.value == .public } ?? (procurement.route?.value != .closedQuotes)
+    guard let stage = stage?.value, !stage.isDraft, isForEveryone else { return false }
     guard let published = dates[.cataloguePublished] else { return true }
     return published.value.firstMoment <= now
   }

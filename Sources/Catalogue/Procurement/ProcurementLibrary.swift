@@ -17,6 +17,8 @@ public struct ProcurementLibrary: Sendable {
     case transparencyCode = "transparency_code"
     case minimalFinancialAssistance = "minimal_financial_assistance"
     case roundingTolerance = "rounding_tolerance"
+    /// Under this a competition of many rounds is out of proportion; a choice of this service.
+    case smallCompetition = "small_competition"
   }
 
   /// Periods, each with its unit.
@@ -39,6 +41,7 @@ public struct ProcurementLibrary: Sendable {
     case claim
     case informationRequest = "information_request"
     case smallCallMinimum = "small_call_minimum"
+    case smallCallAdvised = "small_call_advised"
     case smallContractDetails = "small_contract_details"
     case smallRecords = "small_records"
     case holidayAllowance = "holiday_allowance"
@@ -51,6 +54,7 @@ public struct ProcurementLibrary: Sendable {
     case goodsChangePercent = "goods_change_percent"
     case worksChangePercent = "works_change_percent"
     case defaultVATPercent = "default_vat_percent"
+    case roundsOfSmallCompetition = "rounds_of_small_competition"
   }
 
   /// Days from which parts of the law are in force.
@@ -84,6 +88,8 @@ public struct ProcurementLibrary: Sendable {
   public let lightTouchCodes: LightTouchCodes
   /// Wordings that the rules look for in a record's text.
   public let phrases: [ProcurementPhrase]
+  /// British standards that international ones have replaced.
+  let standards: [StandardCounterpart]
   /// The day on which somebody last held the facts against the law.
   public let checked: CalendarDate
   let sums: [SumName: Fact<Int>]

@@ -14,6 +14,8 @@ public final class Edition: Sendable {
   let byAuthority: [String: [Int]]
   let authorities: [String: ContentFile<Authority>]
   let themes: [String: ChallengeTheme]
+  /// For rules, which know authorities by their keys.
+  let authorityRecords: [String: Authority]
 
   /// A public challenge with what the moment makes of it.
   struct Listed: Sendable {
@@ -27,6 +29,7 @@ public final class Edition: Sendable {
     self.now = now
     self.assets = assets
     authorities = Dictionary(catalogue.authorities.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    authorityRecords = authorities.mapValues(\.record)
     themes = Dictionary(catalogue.themes.map { ($0.key.value, $0) }, uniquingKeysWith: { first, _ in first })
     challenges = catalogue.challenges.filter { $0.record.isPublished(at: now) }
       .map { Listed(file: $0, status: $0.record.status(at: now), deadline: $0.record.deadline(at: now)) }

@@ -5,7 +5,8 @@ import Markdown
 
 /// The wordings of a record's text that rules of law look for: in the body, and in the front matter's sentences.
 ///
-/// What was tried before is history and what was asked is another's words, so neither is read.
+/// What was tried before is history and what was asked is another's words, so neither is read. Words alone are never more
+/// than a warning: only a typed field makes an error of them.
 struct PhraseRemarks: Sendable {
   private let byRule: [String: [Remark]]
 
@@ -45,7 +46,7 @@ struct PhraseRemarks: Sendable {
   private static func remark(_ match: PhraseIndex.Match, words bytes: [UInt8], at range: SourceRange) -> Remark {
     let words = String(decoding: bytes[match.range], as: UTF8.self).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     let message = match.phrase.message.split(separator: "{words}", omittingEmptySubsequences: false).joined(separator: words)
-    return Remark(at: range, message, suggestion: match.phrase.suggestion)
+    return Remark(at: range, as: .warning, message, suggestion: match.phrase.suggestion)
   }
 
   /// The sentences of the front matter that suppliers read as the call.
