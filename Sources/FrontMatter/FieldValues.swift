@@ -2,15 +2,12 @@ import Diagnostics
 
 // The typed values of fields: numbers, sums, yes and no, dates, words from a list.
 extension FieldReader {
-  /// A whole number from 0 to a thousand million, so that sums of them fit.
-  public func integer(_ key: String) -> Located<Int>? {
+  /// A whole number from `lowest` to a thousand million, so that sums of them fit.
+  public func integer(_ key: String, from lowest: Int = 0) -> Located<Int>? {
     guard let scalar = scalar(key) else { return nil }
-    if scalar.text.utf8.allSatisfy(MoneyText.isDigit), scalar.text.utf8.count <= 10, let number = Int(scalar.text),
-      number <= Self.integerLimit
-    {
-      return Located(number, scalar.range)
-    }
-    let meant = NumberText.wholeNumber(scalar.text).flatMap { $0 <= Self.integerLimit ? $0 : nil }
+    let accepted = lowest...Self.integerLimit
+    if let number = NumberText.plain(scalar.text), accepted.contains(number) { return Located(number, scalar.range) }
+    let meant = NumberText.wholeNumber(scalar.text).flatMap { accepted.contains($0) ? $0 : nil }
     let isTooLarge = scalar.text.utf8.count > 9 && scalar.text.utf8.allSatisfy(MoneyText.isDigit)
     report(
       rule: "structure-number", severity: .error, range: scalar.range,

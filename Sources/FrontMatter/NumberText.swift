@@ -1,5 +1,11 @@
 /// Numbers as somebody typed them.
 enum NumberText {
+  /// "45", "-2": digits, perhaps behind a minus sign.
+  static func plain(_ text: String) -> Int? {
+    let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+    return (1...10).contains(digits.count) && digits.allSatisfy(MoneyText.isDigit) ? Int(text) : nil
+  }
+
   /// The whole number that a text with commas, a unit or a number word means: "1,500 words", "30 days", "ten".
   static func wholeNumber(_ text: String) -> Int? {
     let words = text.lowercased().split { $0 == " " || $0 == "\u{A0}" || $0 == "%" }

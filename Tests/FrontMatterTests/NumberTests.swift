@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import FrontMatter
@@ -8,6 +9,15 @@ import Testing
     let record = Record("title: A\ncount: \(written)")
     #expect(record.told == [])
     #expect(record.count == number)
+  }
+
+  @Test func `A number may be below zero where the field allows it`() {
+    var findings: [Finding] = []
+    let source = SourceText(path: "x.md", bytes: Array("---\ncount: -2\nshare: -4\n---\n".utf8))
+    let reader = FieldReader(FrontMatterDocument.read(source, into: &findings).fields, path: "x.md")
+    #expect(reader.integer("count", from: -3)?.value == -2)
+    #expect(reader.integer("share", from: -3) == nil)
+    #expect(reader.findings.map(\.rule) == ["structure-number"])
   }
 
   @Test(arguments: [

@@ -11,6 +11,10 @@ extension Rule {
       "structure-wrong-type", "A field holds what it is meant for", why: "A list where one value is wanted, or the other way round, cannot be shown.",
       breaks: ["need: Families"], keeps: ["need:\n  people: Families"]),
     .reading(
+      "structure-one-text", as: .warning, "Several items are a list",
+      why: "Names with commas between them are one long name unless brackets or hyphens make a list of them.",
+      breaks: ["places: Coventry, Solihull"], keeps: ["places: [Coventry, Solihull]", "places: \"Coventry, Solihull\""]),
+    .reading(
       "structure-choice", "A field with set words holds one of them", why: "Stages, routes and types decide which rules apply; another word decides nothing.",
       breaks: ["stage: opened"], keeps: ["stage: open"]),
     .reading(
