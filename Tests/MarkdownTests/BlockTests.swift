@@ -5,13 +5,14 @@ import Testing
 /// The behaviours of lists, code and plain text that pages rely on.
 @Suite struct BlockTests {
   @Test func `Tasks say in words whether they are done`() {
-    #expect(html("- [x] a\n- [ ] b\n") == """
-      <ul class="tasks">
-      <li class="task task-done"><span class="visually-hidden">Done: </span>a</li>
-      <li class="task"><span class="visually-hidden">To do: </span>b</li>
-      </ul>
+    #expect(
+      html("- [x] a\n- [ ] b\n") == """
+        <ul class="tasks">
+        <li class="task task-done"><span class="visually-hidden">Done: </span>a</li>
+        <li class="task"><span class="visually-hidden">To do: </span>b</li>
+        </ul>
 
-      """)
+        """)
   }
 
   @Test func `Ordinary lists have no class, and numbered ones keep their start`() {
@@ -21,12 +22,16 @@ import Testing
   }
 
   @Test func `Code can be reached with the keyboard and is shown as it is`() {
-    #expect(html("``` yaml extra\n<a>: \"b\"\n```\n") == "<pre tabindex=\"0\"><code class=\"language-yaml\">&lt;a&gt;: &quot;b&quot;\n</code></pre>\n")
+    #expect(
+      html("``` yaml extra\n<a>: \"b\"\n```\n")
+        == "<pre tabindex=\"0\"><code class=\"language-yaml\">&lt;a&gt;: &quot;b&quot;\n</code></pre>\n")
     #expect(html("    a\n") == "<pre tabindex=\"0\"><code>a\n</code></pre>\n")
   }
 
   @Test func `Emphasis, breaks, rules and strikethrough are written`() {
-    #expect(html("*a* **b** ~~c~~ ~d~\\\ne  \nf\n\n***\n") == "<p><em>a</em> <strong>b</strong> <del>c</del> <del>d</del><br />\ne<br />\nf</p>\n<hr />\n")
+    #expect(
+      html("*a* **b** ~~c~~ ~d~\\\ne  \nf\n\n***\n")
+        == "<p><em>a</em> <strong>b</strong> <del>c</del> <del>d</del><br />\ne<br />\nf</p>\n<hr />\n")
   }
 
   @Test func `Line ends of Windows give the same page`() {

@@ -7,13 +7,14 @@ import Testing
   func `Each kind of alert becomes a callout with its name`(_ kind: String) {
     let name = kind.prefix(1).uppercased() + kind.dropFirst().lowercased()
     let result = rendered("> [!\(kind)]\n> Words *here*.\n")
-    #expect(result.html == """
-      <aside class="callout callout-\(kind.lowercased())" aria-label="\(name)">
-      <p class="callout-title">\(name)</p>
-      <p>Words <em>here</em>.</p>
-      </aside>
+    #expect(
+      result.html == """
+        <aside class="callout callout-\(kind.lowercased())" aria-label="\(name)">
+        <p class="callout-title">\(name)</p>
+        <p>Words <em>here</em>.</p>
+        </aside>
 
-      """)
+        """)
     #expect(result.findings.isEmpty)
   }
 
@@ -24,7 +25,10 @@ import Testing
     #expect(!html("> [!NOTE]\n").contains("<p></p>"))
   }
 
-  @Test(arguments: [("NOTES", "Did you mean [!NOTE]?"), ("WARNIG", "Did you mean [!WARNING]?"), ("INFO", "Known are: NOTE, TIP, IMPORTANT, WARNING, CAUTION.")])
+  @Test(arguments: [
+    ("NOTES", "Did you mean [!NOTE]?"), ("WARNIG", "Did you mean [!WARNING]?"),
+    ("INFO", "Known are: NOTE, TIP, IMPORTANT, WARNING, CAUTION."),
+  ])
   func `An unknown kind is a finding and stays a quotation`(_ kind: String, _ suggestion: String) {
     let result = rendered("Words.\n\n> [!\(kind)]\n> Words.\n")
     #expect(result.html.contains("<blockquote>\n<p>[!\(kind)]\nWords.</p>"))
@@ -38,7 +42,10 @@ import Testing
     #expect(result.findings.map(\.place) == ["1:1 markdown-callout-line"])
   }
 
-  @Test(arguments: ["> [NOTE]\n> x\n", "> !NOTE\n> x\n", "> words [!NOTE]\n> x\n", "[!NOTE]\n\nx\n", "> *[!NOTE]*\n> x\n", "> # [!NOTE]\n> x\n", "> [!see below] x\n"])
+  @Test(arguments: [
+    "> [NOTE]\n> x\n", "> !NOTE\n> x\n", "> words [!NOTE]\n> x\n", "[!NOTE]\n\nx\n", "> *[!NOTE]*\n> x\n",
+    "> # [!NOTE]\n> x\n", "> [!see below] x\n",
+  ])
   func `What is no marker at the beginning of a quotation is left alone`(_ text: String) {
     let result = rendered(text)
     #expect(!result.html.contains("callout"))
@@ -46,7 +53,8 @@ import Testing
   }
 
   @Test func `Callouts work in lists, in quotations and in each other`() {
-    let text = "1. a\n   - b\n\n     > [!TIP]\n     > c\n     >\n     > > [!CAUTION]\n     > > d\n     >\n     > e\n\n> q\n>\n> > [!NOTE]\n> > f\n"
+    let text =
+      "1. a\n   - b\n\n     > [!TIP]\n     > c\n     >\n     > > [!CAUTION]\n     > > d\n     >\n     > e\n\n> q\n>\n> > [!NOTE]\n> > f\n"
     let result = rendered(text)
     #expect(result.findings.isEmpty)
     #expect(HTMLCheck.problems(in: result.html) == [])

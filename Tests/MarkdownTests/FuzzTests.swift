@@ -6,15 +6,21 @@ import Testing
 /// Texts thrown together from pieces that mean something, the same in every run.
 @Suite(.timeLimit(.minutes(3))) struct FuzzTests {
   private static let pieces = [
-    "*", "**", "_", "__", "~", "~~", "`", "``", "```\n", "~~~\n", "[", "]", "](", "![", "](x.md)", "](map.png)", "](#a)", "](javascript:x)", "(", ")",
-    "<", ">", "<b>", "</b>", "<!--", "-->", "<?", "?>", "<script>", "\n", "\n\n", "\r\n", "  \n", "\\", "\\\n", "# ", "## ", "### ", "\n===\n", "\n---\n",
-    "- ", "* ", "1. ", "- [ ] ", "- [x] ", "> ", "> [!NOTE]\n", "> [!X]\n", "|", "| a | b |\n", "|-|-|\n", "| :-: | --: |\n", "Table: ", "    ", "\t", " ",
-    "a", "word", "notice", "www.a.b", "https://a.b/c", "http://a.b", "x@y.z", "&amp;", "&#106;", "&lt;", "\"", "'", "é", "😀", "\u{301}", "\0", "[a]: x.md\n",
-    "[a]", "[^1]", "[^1]: b\n", "![](", "<https://a.b>", "<a@b.c>", ":", "w", "!", "](<", "\"t\")", "{", "}", "=", "+", "\u{200d}", "\u{feff}",
+    "*", "**", "_", "__", "~", "~~", "`", "``", "```\n", "~~~\n", "[", "]", "](", "![", "](x.md)", "](map.png)",
+    "](#a)", "](javascript:x)", "(", ")",
+    "<", ">", "<b>", "</b>", "<!--", "-->", "<?", "?>", "<script>", "\n", "\n\n", "\r\n", "  \n", "\\", "\\\n", "# ",
+    "## ", "### ", "\n===\n", "\n---\n",
+    "- ", "* ", "1. ", "- [ ] ", "- [x] ", "> ", "> [!NOTE]\n", "> [!X]\n", "|", "| a | b |\n", "|-|-|\n",
+    "| :-: | --: |\n", "Table: ", "    ", "\t", " ",
+    "a", "word", "notice", "www.a.b", "https://a.b/c", "http://a.b", "x@y.z", "&amp;", "&#106;", "&lt;", "\"", "'", "é",
+    "😀", "\u{301}", "\0", "[a]: x.md\n",
+    "[a]", "[^1]", "[^1]: b\n", "![](", "<https://a.b>", "<a@b.c>", ":", "w", "!", "](<", "\"t\")", "{", "}", "=", "+",
+    "\u{200d}", "\u{feff}",
   ]
 
   private static let options = MarkdownOptions(
-    resolver: SmallSite(), terms: GlossaryTerms([(term: "notice", also: ["word"], href: "/g#n")]), reservedIDs: ["main"])
+    resolver: SmallSite(), terms: GlossaryTerms([(term: "notice", also: ["word"], href: "/g#n")]), reservedIDs: ["main"]
+  )
 
   private static func text(_ random: inout SeededRandom) -> String {
     (0..<Int.random(in: 1...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
@@ -29,7 +35,9 @@ import Testing
       let (html, document, findings) = rendered(text, firstLine: 3, options: Self.options)
       #expect(HTMLCheck.problems(in: html) == [], "\(text.debugDescription)")
       #expect(Set(document.headings.map(\.id)).count == document.headings.count, "\(text.debugDescription)")
-      for finding in findings { #expect((3..<lines + 3).contains(finding.range.start.line), "\(finding) \(text.debugDescription)") }
+      for finding in findings {
+        #expect((3..<lines + 3).contains(finding.range.start.line), "\(finding) \(text.debugDescription)")
+      }
       for section in document.sections {
         #expect(section.htmlRange.upperBound <= document.html.count)
         #expect(section.lines.lowerBound >= 3 && section.lines.upperBound < lines + 3)

@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct GlossaryTermTests {
   private static let terms = GlossaryTerms([
-    (term: "market", also: [], href: "/g#market"), (term: "dynamic market", also: ["PIN", "market place"], href: "/g#dynamic-market"),
-    (term: "notice", also: ["procurement notice"], href: "/g#notice"), (term: "Find a Tender", also: ["CDP", "FTS"], href: "/g#find\"a<tender"),
+    (term: "market", also: [], href: "/g#market"),
+    (term: "dynamic market", also: ["PIN", "market place"], href: "/g#dynamic-market"),
+    (term: "notice", also: ["procurement notice"], href: "/g#notice"),
+    (term: "Find a Tender", also: ["CDP", "FTS"], href: "/g#find\"a<tender"),
     (term: "UK GDPR", also: [], href: "/g#gdpr"), (term: "x", also: ["", "café"], href: "/g#x"),
   ])
 
@@ -28,7 +30,8 @@ import Testing
   }
 
   @Test func `The longest term wins, again when it was used before`() {
-    #expect(linked("A dynamic market, a dynamic market, a market.\n") == ["dynamic market dynamic-market", "market market"])
+    #expect(
+      linked("A dynamic market, a dynamic market, a market.\n") == ["dynamic market dynamic-market", "market market"])
     #expect(linked("A market place and market.\n") == ["market place dynamic-market", "market market"])
   }
 
@@ -53,7 +56,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "## The notice\n", "[the notice](https://a.example)\n", "`notice`\n", "```\nnotice\n```\n", "![notice](map.png)\n", "| notice |\n| - |\n| a |\n",
+    "## The notice\n", "[the notice](https://a.example)\n", "`notice`\n", "```\nnotice\n```\n", "![notice](map.png)\n",
+    "| notice |\n| - |\n| a |\n",
     "<https://a.example/notice>\n", "Table: notice\n\n| a |\n| - |\n| b |\n", "[notice](javascript:x)\n",
   ])
   func `Headings, links, code, images and headers of tables explain nothing`(_ text: String) {
@@ -72,6 +76,9 @@ import Testing
 
   @Test func `The words stay escaped`() {
     let result = html("<3 notice & \"market\"\n", options: MarkdownOptions(terms: Self.terms))
-    #expect(result == "<p>&lt;3 <a class=\"term\" href=\"/g#notice\">notice</a> &amp; &quot;<a class=\"term\" href=\"/g#market\">market</a>&quot;</p>\n")
+    #expect(
+      result
+        == "<p>&lt;3 <a class=\"term\" href=\"/g#notice\">notice</a> &amp; &quot;<a class=\"term\" href=\"/g#market\">market</a>&quot;</p>\n"
+    )
   }
 }

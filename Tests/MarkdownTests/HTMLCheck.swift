@@ -1,7 +1,8 @@
 /// Reads HTML as strictly as a validator: every tag known, closed in order and quoted; no scripts, no strange addresses.
 enum HTMLCheck {
   private static let known: Set<String> = [
-    "a", "aside", "blockquote", "caption", "code", "del", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ol", "p",
+    "a", "aside", "blockquote", "caption", "code", "del", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ol",
+    "p",
     "pre", "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
   ]
   private static let empty: Set<String> = ["br", "hr", "img", "input"]
@@ -27,7 +28,9 @@ enum HTMLCheck {
 
     mutating func run() {
       while index < bytes.count {
-        if bytes[index] == UInt8(ascii: "<") { tag() } else {
+        if bytes[index] == UInt8(ascii: "<") {
+          tag()
+        } else {
           if bytes[index] == UInt8(ascii: ">") { problems.append("a bare > at \(index)") }
           index += 1
         }

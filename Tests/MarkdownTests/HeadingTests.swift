@@ -11,9 +11,12 @@ import Testing
 
   @Test(arguments: [
     ("How do we know?", "how-do-we-know"), ("What we've tried", "what-weve-tried"), ("It\u{2019}s here", "its-here"),
-    ("A  --  B", "a-b"), ("100% of 2026/27", "100-of-2026-27"), ("**Bold** and `code` and [link](https://a.example)", "bold-and-code-and-link"),
-    ("Café Überweg", "cafe-uberweg"), ("Cafe\u{301} U\u{308}berweg", "cafe-uberweg"), ("Tŷ a dŵr, Ŵy ẁ", "ty-a-dwr-wy-w"),
-    ("Straße, Ærø, Œuvre, Łódź, Þór", "strasse-aero-oeuvre-lodz-thor"), ("3 × 4 ÷ 2", "3-4-2"), ("Водопровод", "водопровод"),
+    ("A  --  B", "a-b"), ("100% of 2026/27", "100-of-2026-27"),
+    ("**Bold** and `code` and [link](https://a.example)", "bold-and-code-and-link"),
+    ("Café Überweg", "cafe-uberweg"), ("Cafe\u{301} U\u{308}berweg", "cafe-uberweg"),
+    ("Tŷ a dŵr, Ŵy ẁ", "ty-a-dwr-wy-w"),
+    ("Straße, Ærø, Œuvre, Łódź, Þór", "strasse-aero-oeuvre-lodz-thor"), ("3 × 4 ÷ 2", "3-4-2"),
+    ("Водопровод", "водопровод"),
     ("مدرسة", "مدرسة"), ("😀 🎉", "section"), ("😀 Fun", "fun"), ("…", "section"), ("&amp; &lt;b&gt;", "b"), ("ﬁle", "le"),
   ])
   func `An id is made from the words, without accents and signs`(_ words: String, _ id: String) {
@@ -43,7 +46,8 @@ import Testing
 
   @Test func `Ids that the page around the text has are never given`() {
     let options = MarkdownOptions(reservedIDs: ["main", "questions", "questions-2"])
-    #expect(ids("## Main\n\n## Questions\n\n## Questions\n", options: options) == ["main-2", "questions-3", "questions-4"])
+    #expect(
+      ids("## Main\n\n## Questions\n\n## Questions\n", options: options) == ["main-2", "questions-3", "questions-4"])
   }
 
   @Test func `A prefix stands before every id and in links within the text`() {
@@ -61,7 +65,8 @@ import Testing
 
   @Test(arguments: [
     ("## A\n### B\n#### C\n## D\n", [2, 3, 4, 2], []), ("### A\n", [2], ["1:1"]), ("## A\n#### B\n", [2, 3], ["2:1"]),
-    ("## A\n#### B\n##### C\n#### D\n### E\n", [2, 3, 4, 3, 3], ["2:1", "3:1", "4:1"]), ("### A\n### B\n", [2, 2], ["1:1", "2:1"]),
+    ("## A\n#### B\n##### C\n#### D\n### E\n", [2, 3, 4, 3, 3], ["2:1", "3:1", "4:1"]),
+    ("### A\n### B\n", [2, 2], ["1:1", "2:1"]),
     ("###### A\n## B\n### C\n", [2, 2, 3], ["1:1"]), ("A\n===\nB\n---\n", [2, 2], ["1:1"]),
   ])
   func `No level is skipped and sisters stay sisters`(_ text: String, _ printed: [Int], _ found: [String]) {
@@ -73,9 +78,10 @@ import Testing
     let (html, document, _) = rendered("Words.\n\n## One *two*\n\nThree\n\nFour\n---\n", firstLine: 10)
     #expect(document.headings.map(\.text) == ["One two", "Four"])
     #expect(document.headings.map(\.range.start.line) == [12, 16])
-    #expect(document.headings.map { String(decoding: document.html($0.htmlRange), as: UTF8.self) } == [
-      "<h2 id=\"one-two\">One <em>two</em></h2>\n", "<h2 id=\"four\">Four</h2>\n",
-    ])
+    #expect(
+      document.headings.map { String(decoding: document.html($0.htmlRange), as: UTF8.self) } == [
+        "<h2 id=\"one-two\">One <em>two</em></h2>\n", "<h2 id=\"four\">Four</h2>\n",
+      ])
     #expect(html.hasPrefix("<p>Words.</p>\n"))
   }
 

@@ -30,29 +30,43 @@ import Testing
     // Shapes of the vulnerability reports.
     Attack("a square table") { length in
       let n = length / 7
-      return String(repeating: "|x", count: n) + "\n" + String(repeating: "|-", count: n) + "\n" + String(repeating: "|a\n", count: n)
+      return String(repeating: "|x", count: n) + "\n" + String(repeating: "|-", count: n) + "\n"
+        + String(repeating: "|a\n", count: n)
     },
     Attack("256 columns and short rows") { length in
-      String(repeating: "|x", count: 255) + "\n" + String(repeating: "|-", count: 255) + "\n" + String(repeating: "|a\n", count: length / 3)
+      String(repeating: "|x", count: 255) + "\n" + String(repeating: "|-", count: 255) + "\n"
+        + String(repeating: "|a\n", count: length / 3)
     },
     Attack("200 columns and short rows") { length in
-      String(repeating: "|x", count: 200) + "\n" + String(repeating: "|-", count: 200) + "\n" + String(repeating: "|a\n", count: length / 3)
+      String(repeating: "|x", count: 200) + "\n" + String(repeating: "|-", count: 200) + "\n"
+        + String(repeating: "|a\n", count: length / 3)
     },
     Attack("header and delimiters that do not match") { length in
       String(repeating: "|x", count: length / 4) + "\n" + String(repeating: "|-", count: length / 4 + 1) + "\n"
     },
     Attack("200 columns that do not match, again and again") { length in
-      String(repeating: String(repeating: "|x", count: 200) + "\n" + String(repeating: "|-", count: 201) + "\n", count: length / 804)
+      String(
+        repeating: String(repeating: "|x", count: 200) + "\n" + String(repeating: "|-", count: 201) + "\n",
+        count: length / 804)
     },
-    Attack("list markers, then lines") { String(repeating: " -", count: $0 / 4) + "x" + String(repeating: "\n", count: $0 / 2) },
-    Attack("99 list markers, then lines") { String(repeating: " -", count: 99) + "x" + String(repeating: "\n", count: $0) },
+    Attack("list markers, then lines") {
+      String(repeating: " -", count: $0 / 4) + "x" + String(repeating: "\n", count: $0 / 2)
+    },
+    Attack("99 list markers, then lines") {
+      String(repeating: " -", count: 99) + "x" + String(repeating: "\n", count: $0)
+    },
     Attack("quotes, then emphasis") { String(repeating: ">", count: $0 / 3) + String(repeating: "a*", count: $0 / 3) },
     Attack("99 quotes, then emphasis") { String(repeating: ">", count: 99) + String(repeating: "a*", count: $0 / 2) },
-    Attack("quotes, one a line, then emphasis") { String(repeating: ">\n", count: $0 / 4) + String(repeating: "a**b", count: $0 / 8) },
+    Attack("quotes, one a line, then emphasis") {
+      String(repeating: ">\n", count: $0 / 4) + String(repeating: "a**b", count: $0 / 8)
+    },
     Attack(repeating: "<?"), Attack(repeating: "<?\n"), Attack(repeating: "<!A "), Attack(repeating: "<!A\n"),
-    Attack(repeating: "<![CDATA["), Attack(repeating: "a <![CDATA[\n"), Attack(repeating: "![[]()"), Attack(repeating: "![[]()\n"),
+    Attack(repeating: "<![CDATA["), Attack(repeating: "a <![CDATA[\n"), Attack(repeating: "![[]()"),
+    Attack(repeating: "![[]()\n"),
     Attack("a closed tail of an address") { "www.a.b" + String(repeating: ")", count: $0) },
-    Attack("an address with brackets") { "www.a.b" + String(repeating: "(", count: $0 / 2) + String(repeating: ")", count: $0 / 2) },
+    Attack("an address with brackets") {
+      "www.a.b" + String(repeating: "(", count: $0 / 2) + String(repeating: ")", count: $0 / 2)
+    },
     Attack("an address with a mixed tail") { "www.a.b" + String(repeating: ".)", count: $0 / 2) },
     Attack("one long definition, used often") { length in
       "[a]: /" + String(repeating: "x", count: length / 2) + "\n\n" + String(repeating: "[a] ", count: length / 8)
@@ -60,26 +74,43 @@ import Testing
     Attack("nested lists on one line") { String(repeating: "* ", count: $0 / 2) },
     Attack("ordered lists on one line") { String(repeating: "1. ", count: $0 / 3) },
     Attack("lists, each deeper than the one before") { length in
-      (0..<500).map { String(repeating: " ", count: $0 * 2) + "- a\n" }.joined() + String(repeating: "\n", count: length)
+      (0..<500).map { String(repeating: " ", count: $0 * 2) + "- a\n" }.joined()
+        + String(repeating: "\n", count: length)
     },
     // Shapes that cost it nothing, and should not cost us.
-    Attack(repeating: "![l"), Attack(repeating: "_a."), Attack(repeating: "*a_ "), Attack(repeating: "**a "), Attack(repeating: "a** "),
-    Attack(repeating: "~~a"), Attack(repeating: "~a "), Attack(repeating: "[a](<b"), Attack(repeating: "[ (]("), Attack(repeating: "["),
-    Attack(repeating: "]"), Attack(repeating: "[a]"), Attack(repeating: "[[]]"), Attack(repeating: "<!--"), Attack(repeating: "<!--\n"),
-    Attack(repeating: "[^a]"), Attack(repeating: "[^a]: b\n\n", isSilent: true), Attack(repeating: "www."), Attack(repeating: "http://"),
-    Attack(repeating: "a@b.c "), Attack(repeating: "&amp;"), Attack(repeating: "&"), Attack(repeating: "\0"), Attack(repeating: "\t", isSilent: true),
+    Attack(repeating: "![l"), Attack(repeating: "_a."), Attack(repeating: "*a_ "), Attack(repeating: "**a "),
+    Attack(repeating: "a** "),
+    Attack(repeating: "~~a"), Attack(repeating: "~a "), Attack(repeating: "[a](<b"), Attack(repeating: "[ (]("),
+    Attack(repeating: "["),
+    Attack(repeating: "]"), Attack(repeating: "[a]"), Attack(repeating: "[[]]"), Attack(repeating: "<!--"),
+    Attack(repeating: "<!--\n"),
+    Attack(repeating: "[^a]"), Attack(repeating: "[^a]: b\n\n", isSilent: true), Attack(repeating: "www."),
+    Attack(repeating: "http://"),
+    Attack(repeating: "a@b.c "), Attack(repeating: "&amp;"), Attack(repeating: "&"), Attack(repeating: "\0"),
+    Attack(repeating: "\t", isSilent: true),
     Attack(repeating: "a\n===\n"), Attack(repeating: "a\n"), Attack(repeating: "\\"), Attack(repeating: "`a``b```c"),
-    Attack("backtick runs of every length") { length in (0..<length / 450).map { String(repeating: "`", count: $0 % 900 + 1) + "a" }.joined() },
+    Attack("backtick runs of every length") { length in
+      (0..<length / 450).map { String(repeating: "`", count: $0 % 900 + 1) + "a" }.joined()
+    },
     Attack("nested brackets") { String(repeating: "[", count: $0 / 2) + "a" + String(repeating: "]", count: $0 / 2) },
     Attack("nested links") { String(repeating: "[", count: $0 / 8) + String(repeating: "](a.md)", count: $0 / 8) },
-    Attack("nested emphasis") { String(repeating: "*a _b ", count: $0 / 12) + String(repeating: "c_ d*", count: $0 / 12) },
+    Attack("nested emphasis") {
+      String(repeating: "*a _b ", count: $0 / 12) + String(repeating: "c_ d*", count: $0 / 12)
+    },
     Attack("a lazy quotation") { "> " + String(repeating: "a\n", count: $0 / 2) },
-    Attack("a deep quotation in every line") { String(repeating: String(repeating: "> ", count: 60) + "a\n", count: $0 / 122) },
+    Attack("a deep quotation in every line") {
+      String(repeating: String(repeating: "> ", count: 60) + "a\n", count: $0 / 122)
+    },
     // What our own pass over the tree must not square.
-    Attack(repeating: "[a](x.md) "), Attack(repeating: "[a](x.md)\n"), Attack(repeating: "[a](guide.md)\n\n"), Attack(repeating: "![](x.png) "),
-    Attack(repeating: "[a](#b)\n"), Attack(repeating: "# a\n"), Attack(repeating: "###### a\n"), Attack(repeating: "<b> "), Attack(repeating: "[!"),
-    Attack(repeating: "> [!NOTE]\n> a\n\n"), Attack(repeating: "> [!NOTES]\n\n"), Attack(repeating: "<!-- a -->\n", isSilent: true), Attack(repeating: "|a|\n|-|\n\n"),
-    Attack("emphasis around links, ever deeper") { String(repeating: "*a [x](y.md) _b <i> ", count: $0 / 20) + String(repeating: "c_ d*", count: $0 / 20) },
+    Attack(repeating: "[a](x.md) "), Attack(repeating: "[a](x.md)\n"), Attack(repeating: "[a](guide.md)\n\n"),
+    Attack(repeating: "![](x.png) "),
+    Attack(repeating: "[a](#b)\n"), Attack(repeating: "# a\n"), Attack(repeating: "###### a\n"),
+    Attack(repeating: "<b> "), Attack(repeating: "[!"),
+    Attack(repeating: "> [!NOTE]\n> a\n\n"), Attack(repeating: "> [!NOTES]\n\n"),
+    Attack(repeating: "<!-- a -->\n", isSilent: true), Attack(repeating: "|a|\n|-|\n\n"),
+    Attack("emphasis around links, ever deeper") {
+      String(repeating: "*a [x](y.md) _b <i> ", count: $0 / 20) + String(repeating: "c_ d*", count: $0 / 20)
+    },
     Attack("headings and links to none of them") { length in
       (0..<length / 24).map { "## a\($0)\n\n[b](#b\($0))\n\n" }.joined()
     },
@@ -101,7 +132,9 @@ import Testing
       for finding in result.findings { #expect((5...lines + 5).contains(finding.range.start.line), "\(finding)") }
       if result.document.html.isEmpty { #expect(!result.findings.isEmpty || attack.isSilent) }
       if kilobytes == 16 { #expect(HTMLCheck.problems(in: result.html) == []) }
-      #expect(html("after ~~it~~ www.a.b") == "<p>after <del>it</del> <a href=\"http://www.a.b\" rel=\"noopener external\">www.a.b</a></p>\n")
+      #expect(
+        html("after ~~it~~ www.a.b")
+          == "<p>after <del>it</del> <a href=\"http://www.a.b\" rel=\"noopener external\">www.a.b</a></p>\n")
     }
   }
 

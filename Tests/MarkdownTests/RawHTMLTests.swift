@@ -4,15 +4,21 @@ import Testing
 
 @Suite struct RawHTMLTests {
   @Test(arguments: [
-    "<script>alert(1)</script>\n", "<div onclick=\"x\">\nwords\n</div>\n", "Words <b>bold</b> words.\n", "Words <img src=x onerror=y> words.\n",
-    "| <i>a</i> |\n| --- |\n| <script>b</script> |\n", "## Words <em>here</em>\n", "- <b>item</b>\n", "> <svg onload=x>\n", "**a <u>b</u> c**\n",
-    "[a <b>b</b>](https://a.example)\n", "a <?php echo 1 ?> b\n", "a <!DOCTYPE x> b\n", "a <![CDATA[ <b> ]]> b\n", "</p><p>\n", "<a href=\"javascript:x\">y</a>\n",
-    "<style>\np { color: red }\n</style>\n", "<x-y z>\n", "> [!NOTE]\n> <b>x</b>\n", "1. a\n\n   <details>\n   b\n   </details>\n", "~~<b>~~\n",
+    "<script>alert(1)</script>\n", "<div onclick=\"x\">\nwords\n</div>\n", "Words <b>bold</b> words.\n",
+    "Words <img src=x onerror=y> words.\n",
+    "| <i>a</i> |\n| --- |\n| <script>b</script> |\n", "## Words <em>here</em>\n", "- <b>item</b>\n",
+    "> <svg onload=x>\n", "**a <u>b</u> c**\n",
+    "[a <b>b</b>](https://a.example)\n", "a <?php echo 1 ?> b\n", "a <!DOCTYPE x> b\n", "a <![CDATA[ <b> ]]> b\n",
+    "</p><p>\n", "<a href=\"javascript:x\">y</a>\n",
+    "<style>\np { color: red }\n</style>\n", "<x-y z>\n", "> [!NOTE]\n> <b>x</b>\n",
+    "1. a\n\n   <details>\n   b\n   </details>\n", "~~<b>~~\n",
   ])
   func `No raw HTML passes, and each piece is a finding`(_ text: String) {
     let result = rendered(text)
     #expect(HTMLCheck.problems(in: result.html) == [])
-    for tag in ["<script", "<b>", "<u>", "<i>", "<div on", "<img", "<svg", "<?", "<!", "<style", "<x-y", "<details", "javascript"] {
+    for tag in [
+      "<script", "<b>", "<u>", "<i>", "<div on", "<img", "<svg", "<?", "<!", "<style", "<x-y", "<details", "javascript",
+    ] {
       #expect(!result.html.contains(tag))
     }
     #expect(result.findings.contains { $0.rule == "markdown-raw-html" })
@@ -36,7 +42,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<!-- a note -->\n\nWords.\n", "Words<!-- a note -->.\n", "<!--\ntwo\n\nlines\n-->\nWords.\n", "<!-- a --> <!-- b -->\n\nWords.\n",
+    "<!-- a note -->\n\nWords.\n", "Words<!-- a note -->.\n", "<!--\ntwo\n\nlines\n-->\nWords.\n",
+    "<!-- a --> <!-- b -->\n\nWords.\n",
     "  <!-- indented -->\nWords.\n", "- <!-- in a list -->\n",
   ])
   func `A comment vanishes without a word`(_ text: String) {
@@ -59,7 +66,9 @@ import Testing
   }
 
   @Test func `Signs that are no tags are escaped`() {
-    #expect(html("1 < 2 & 3 > 2, <3, a<b, \"q\" `<b>`\n") == "<p>1 &lt; 2 &amp; 3 &gt; 2, &lt;3, a&lt;b, &quot;q&quot; <code>&lt;b&gt;</code></p>\n")
+    #expect(
+      html("1 < 2 & 3 > 2, <3, a<b, \"q\" `<b>`\n")
+        == "<p>1 &lt; 2 &amp; 3 &gt; 2, &lt;3, a&lt;b, &quot;q&quot; <code>&lt;b&gt;</code></p>\n")
   }
 
   @Test func `A combining mark behind a sign does not keep it from being escaped`() {

@@ -23,7 +23,9 @@ func rendered(
 }
 
 /// The HTML of a text without findings of its own interest.
-func html(_ text: String, options: MarkdownOptions = MarkdownOptions()) -> String { rendered(text, options: options).html }
+func html(_ text: String, options: MarkdownOptions = MarkdownOptions()) -> String {
+  rendered(text, options: options).html
+}
 
 /// What was found in a text, each in one line: `3:7 link-missing-target`.
 func places(_ text: String, firstLine: Int = 1, options: MarkdownOptions = MarkdownOptions()) -> [String] {
@@ -40,7 +42,10 @@ struct SmallSite: LinkResolver {
   func resolve(_ destination: String, kind: LinkKind) -> LinkTarget {
     let parts = destination.split(separator: "#", maxSplits: 1).map(String.init)
     switch parts.first {
-    case "guide.md": return .page(href: "/base/guide/\(parts.count > 1 ? "#" + parts[1] : "")", key: "guide.md", fragment: parts.count > 1 ? parts[1] : nil)
+    case "guide.md":
+      return .page(
+        href: "/base/guide/\(parts.count > 1 ? "#" + parts[1] : "")", key: "guide.md",
+        fragment: parts.count > 1 ? parts[1] : nil)
     case "/about/": return .page(href: "/base/about/", key: "", fragment: nil)
     case "map.png": return .image(src: "/base/media/map.png", width: 640, height: 480)
     case "plan.svg": return .image(src: "/base/media/plan.svg", width: nil, height: nil)

@@ -40,13 +40,16 @@ import Testing
 
   @Test func `A section has the HTML below its heading and the headings below that`() {
     #expect(html(document.sections[0]) == "<p>Opening words.</p>\n")
-    #expect(html(document.sections[1]) == "<p>Bins are missed.</p>\n<h3 id=\"how-often\">How often</h3>\n<p>Twice a week.</p>\n")
+    #expect(
+      html(document.sections[1])
+        == "<p>Bins are missed.</p>\n<h3 id=\"how-often\">How often</h3>\n<p>Twice a week.</p>\n")
     #expect(html(document.sections[2]) == "<p>Twice a week.</p>\n")
     #expect(html(document.sections[3]).hasSuffix("<p>Everyone.</p>\n"))
   }
 
   @Test func `Blocks know their lines and their section`() {
-    #expect(document.blocks.map(\.lines) == [4...4, 6...6, 8...8, 10...10, 12...12, 14...14, 16...16, 17...17, 19...19])
+    #expect(
+      document.blocks.map(\.lines) == [4...4, 6...6, 8...8, 10...10, 12...12, 14...14, 16...16, 17...17, 19...19])
     #expect(document.blocks.map(\.section) == [0, 1, 1, 2, 2, 3, 3, 3, 3])
   }
 

@@ -15,7 +15,9 @@ struct SpecificationTests {
       let html = rendered(example.markdown, options: MarkdownOptions(isSiteMarkup: false)).html
       let difference = Specification.difference(example.example)
       if html == example.html { same += 1 }
-      #expect((html == example.html) == (difference == nil), "\(example.example) \(example.section): \(difference ?? "as shown")")
+      #expect(
+        (html == example.html) == (difference == nil),
+        "\(example.example) \(example.section): \(difference ?? "as shown")")
       if difference == nil { #expect(html == example.html) }
       #expect(HTMLCheck.problems(in: html) == [], "\(example.example) \(example.section)")
     }

@@ -6,26 +6,27 @@ import Testing
   private let table = "| Who | How many |\n| :-- | ---: |\n| firms | 9 |\n"
 
   @Test func `A table scrolls by itself and has a name, a caption and scopes`() {
-    #expect(html("Table: Answers & more\n\n" + table) == """
-      <div class="table-scroll" role="region" tabindex="0" aria-label="Answers &amp; more">
-      <table>
-      <caption>Answers &amp; more</caption>
-      <thead>
-      <tr>
-      <th scope="col">Who</th>
-      <th scope="col" class="align-right">How many</th>
-      </tr>
-      </thead>
-      <tbody>
-      <tr>
-      <td>firms</td>
-      <td class="align-right">9</td>
-      </tr>
-      </tbody>
-      </table>
-      </div>
+    #expect(
+      html("Table: Answers & more\n\n" + table) == """
+        <div class="table-scroll" role="region" tabindex="0" aria-label="Answers &amp; more">
+        <table>
+        <caption>Answers &amp; more</caption>
+        <thead>
+        <tr>
+        <th scope="col">Who</th>
+        <th scope="col" class="align-right">How many</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td>firms</td>
+        <td class="align-right">9</td>
+        </tr>
+        </tbody>
+        </table>
+        </div>
 
-      """)
+        """)
   }
 
   @Test func `The caption may stand right above the table`() {

@@ -23,7 +23,9 @@ import Testing
     let answers = ParallelLoop.map(32, workers: 4, chunk: 1) { index in
       index % 8 == 0 ? rendered(bad, budget: .init(time: 20_000)).findings.map(\.rule).joined() : html(good)
     }
-    for (index, answer) in answers.enumerated() { #expect(answer == (index % 8 == 0 ? "markdown-too-costly" : expected)) }
+    for (index, answer) in answers.enumerated() {
+      #expect(answer == (index % 8 == 0 ? "markdown-too-costly" : expected))
+    }
   }
 
   @Test func `A document parsed within the reading of another is refused and harms nothing`() {
@@ -31,7 +33,8 @@ import Testing
     let outer = Array("# Outer *words*\n".utf8).withUnsafeBufferPointer { bytes in
       try? CommonMark.parse(bytes) { root in
         do throws(CommonMark.Failure) { try CommonMark.parse(bytes) { _ in () } } catch { inner = error }
-        var renderer = HTMLRenderer(source: bytes, path: "page.md", firstLine: 1, options: MarkdownOptions(isSiteMarkup: false))
+        var renderer = HTMLRenderer(
+          source: bytes, path: "page.md", firstLine: 1, options: MarkdownOptions(isSiteMarkup: false))
         renderer.run(root)
         return String(decoding: renderer.document.html, as: UTF8.self)
       }
@@ -56,10 +59,13 @@ enum Corpus {
 
   private static let paragraphs = [
     "## How ~~much~~ many", "Costs ~~£5~~ £4, see www.example.org/a~b, write to a@example.org.",
-    "https://example.org/x_y_z?a=b&c=d and http://example.org.", "| a ~~b~~ | www.example.org |\n| --- | :---: |\n| ~x~ | `~~y~~` |",
-    "- [x] done ~~not~~\n- [ ] www.example.org\n  1. *a* **b** ***c***", "Words[^1] and more words[^note].\n\n[^1]: Like a footnote.\n[^note]: ~~Another~~.",
+    "https://example.org/x_y_z?a=b&c=d and http://example.org.",
+    "| a ~~b~~ | www.example.org |\n| --- | :---: |\n| ~x~ | `~~y~~` |",
+    "- [x] done ~~not~~\n- [ ] www.example.org\n  1. *a* **b** ***c***",
+    "Words[^1] and more words[^note].\n\n[^1]: Like a footnote.\n[^note]: ~~Another~~.",
     "> [!NOTE]\n> ~ a tilde ~ and ~~ two ~~\n> ftp://example.org", "``` swift\n~~~\nlet a = \"www.example.org\"\n```",
-    "~~~\ncode\n~~~", "a ~ b: w:w w w. wwww. www.", "[one](https://example.org/~user) ![two](x.png)", "plain words, no signs at all",
+    "~~~\ncode\n~~~", "a ~ b: w:w w w. wwww. www.", "[one](https://example.org/~user) ![two](x.png)",
+    "plain words, no signs at all",
     "*emphasis ~~with* strike~~ crossed", "A very ~~long *and __deep ~text~ in__ it* here~~ end: http://a.b/c~d",
   ]
 }
