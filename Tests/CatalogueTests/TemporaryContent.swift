@@ -35,7 +35,8 @@ final class TemporaryContent {
     return try CatalogueLoader(source: source, workers: workers).load(others: others)
   }
 
-  static let site = "name: Challenges\ndescription: What councils need.\nbase_url: https://challenges.example/catalogue/\n"
+  static let site =
+    "name: Challenges\ndescription: What councils need.\nbase_url: https://challenges.example/catalogue/\n"
 }
 
 /// The catalogue of these files.
@@ -45,7 +46,9 @@ func catalogue(_ files: [String: String]) throws -> Catalogue { try TemporaryCon
 func found(_ files: [String: String]) throws -> [String] { try catalogue(files).findings.map(\.place) }
 
 /// A page with a title, a summary and this body.
-func page(_ body: String = "Words.\n", more: String = "") -> String { "---\ntitle: A page\nsummary: About it.\n\(more)---\n\(body)" }
+func page(_ body: String = "Words.\n", more: String = "") -> String {
+  "---\ntitle: A page\nsummary: About it.\n\(more)---\n\(body)"
+}
 
 /// A challenge of the authority `brum` with this body.
 func challengeFile(_ body: String = "Words.\n", more: String = "") -> String {

@@ -5,8 +5,10 @@ import Testing
 
 @Suite struct DateWordsTests {
   @Test(arguments: [
-    ("1970-01-01", "Thursday 1 January 1970"), ("2024-02-29", "Thursday 29 February 2024"), ("2026-12-18", "Friday 18 December 2026"),
-    ("2027-01-31", "Sunday 31 January 2027"), ("1969-12-31", "Wednesday 31 December 1969"), ("2000-03-01", "Wednesday 1 March 2000"),
+    ("1970-01-01", "Thursday 1 January 1970"), ("2024-02-29", "Thursday 29 February 2024"),
+    ("2026-12-18", "Friday 18 December 2026"),
+    ("2027-01-31", "Sunday 31 January 2027"), ("1969-12-31", "Wednesday 31 December 1969"),
+    ("2000-03-01", "Wednesday 1 March 2000"),
   ])
   func `Dates are said with their weekday`(_ day: String, _ words: String) {
     #expect(DateWords.fullDate(date(day)) == words)
@@ -14,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, 0, "12am"), (0, 5, "12:05am"), (9, 0, "9am"), (9, 30, "9:30am"), (11, 59, "11:59am"), (12, 0, "midday"), (12, 1, "12:01pm"), (13, 0, "1pm"),
+    (0, 0, "12am"), (0, 5, "12:05am"), (9, 0, "9am"), (9, 30, "9:30am"), (11, 59, "11:59am"), (12, 0, "midday"),
+    (12, 1, "12:01pm"), (13, 0, "1pm"),
     (17, 0, "5pm"), (23, 59, "11:59pm"),
   ])
   func `Times are said on the twelve-hour clock`(_ hour: Int, _ minute: Int, _ words: String) {
@@ -34,8 +37,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-12-18", "today"), ("2026-12-19", "tomorrow"), ("2026-12-17", "yesterday"), ("2026-12-20", "in 2 days"), ("2026-12-16", "2 days ago"),
-    ("2027-02-15", "in 59 days"), ("2027-02-16", "in 2 months"), ("2026-10-20", "59 days ago"), ("2026-10-19", "2 months ago"), ("2027-12-18", "in 12 months"),
+    ("2026-12-18", "today"), ("2026-12-19", "tomorrow"), ("2026-12-17", "yesterday"), ("2026-12-20", "in 2 days"),
+    ("2026-12-16", "2 days ago"),
+    ("2027-02-15", "in 59 days"), ("2027-02-16", "in 2 months"), ("2026-10-20", "59 days ago"),
+    ("2026-10-19", "2 months ago"), ("2027-12-18", "in 12 months"),
   ])
   func `The distance of a day is said in days, and far off in months`(_ day: String, _ words: String) {
     #expect(DateWords.distance(from: date("2026-12-18"), to: date(day)) == words)

@@ -9,7 +9,8 @@ import Testing
   private let open = "stage: open\ndates:\n  opens: 2026-11-09T12:00\n  tender_deadline: 2026-12-18T12:00"
 
   @Test(arguments: [
-    ("2026-11-09T11:59", ChallengeStatus.openingSoon), ("2026-11-09T12:00", .open), ("2026-12-04T23:59", .open), ("2026-12-05T00:00", .closingSoon),
+    ("2026-11-09T11:59", ChallengeStatus.openingSoon), ("2026-11-09T12:00", .open), ("2026-12-04T23:59", .open),
+    ("2026-12-05T00:00", .closingSoon),
     ("2026-12-18T11:59", .closingSoon), ("2026-12-18T12:00", .assessing), ("2027-06-01", .assessing),
   ])
   func `A call opens, comes near its end and closes to the minute`(_ moment: String, _ expected: ChallengeStatus) {
@@ -19,9 +20,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-11-08T23:59", ChallengeStatus.openingSoon), ("2026-11-09T00:00", .open), ("2026-12-18T23:58", .closingSoon), ("2026-12-18T23:59", .assessing),
+    ("2026-11-08T23:59", ChallengeStatus.openingSoon), ("2026-11-09T00:00", .open), ("2026-12-18T23:58", .closingSoon),
+    ("2026-12-18T23:59", .assessing),
   ])
-  func `Dates without a time count from the first to the last minute of their day`(_ moment: String, _ expected: ChallengeStatus) {
+  func `Dates without a time count from the first to the last minute of their day`(
+    _ moment: String, _ expected: ChallengeStatus
+  ) {
     #expect(status("stage: open\ndates: { opens: 2026-11-09, tender_deadline: 2026-12-18 }", at: moment) == expected)
   }
 
@@ -36,23 +40,35 @@ import Testing
     #expect(status("stage: open\ndates: { tender_deadline: 2026-06-18T12:00 }", at: "2026-06-18T12:00") == .assessing)
   }
 
-  @Test(arguments: ["", "stage: idea", "stage: problem-statement", "stage: opne", "stage: idea\ndates: { opens: 2026-01-01 }"])
+  @Test(arguments: [
+    "", "stage: idea", "stage: problem-statement", "stage: opne", "stage: idea\ndates: { opens: 2026-01-01 }",
+  ])
   func `Without a stage that the public may see a record is a draft`(_ yaml: String) {
     #expect(status(yaml, at: "2026-12-01") == .draft)
   }
 
   @Test(arguments: [
-    ("stage: planned", ChallengeStatus.openingSoon), ("stage: planned\ndates: { tender_deadline: 2027-01-18T12:00 }", .openingSoon),
-    ("stage: planned\ndates: { opens: 2026-11-01 }", .openingSoon), ("stage: planned\ndates: { opens: 2026-11-01, tender_deadline: 2027-01-18T12:00 }", .open),
+    ("stage: planned", ChallengeStatus.openingSoon),
+    ("stage: planned\ndates: { tender_deadline: 2027-01-18T12:00 }", .openingSoon),
+    ("stage: planned\ndates: { opens: 2026-11-01 }", .openingSoon),
+    ("stage: planned\ndates: { opens: 2026-11-01, tender_deadline: 2027-01-18T12:00 }", .open),
     ("stage: planned\ndates: { opens: 2027-01-01, tender_deadline: 2027-01-18T12:00 }", .openingSoon),
     ("stage: open", .open), ("stage: open\ndates: { opens: 2026-12-02 }", .openingSoon), ("stage: clarifying", .open),
     ("stage: assessing", .assessing), ("stage: awarding", .assessing),
-    ("stage: assessing\noutcome: { result: awarded }", .assessing), ("stage: awarding\noutcome: { decided: 2026-11-20, result: awarded }", .decided),
+    ("stage: assessing\noutcome: { result: awarded }", .assessing),
+    ("stage: awarding\noutcome: { decided: 2026-11-20, result: awarded }", .decided),
     ("stage: assessing\noutcome: { decided: 2026-12-20, result: awarded }", .assessing),
-    ("stage: open\ndates: { tender_deadline: 2026-11-01T12:00 }\noutcome: { decided: 2026-11-20, result: no-award }", .decided),
-    ("stage: open\ndates: { tender_deadline: 2026-11-01T12:00 }\noutcome: { decided: 2026-12-20, result: no-award }", .assessing),
+    (
+      "stage: open\ndates: { tender_deadline: 2026-11-01T12:00 }\noutcome: { decided: 2026-11-20, result: no-award }",
+      .decided
+    ),
+    (
+      "stage: open\ndates: { tender_deadline: 2026-11-01T12:00 }\noutcome: { decided: 2026-12-20, result: no-award }",
+      .assessing
+    ),
     ("stage: open\ndates: { tender_deadline: 2026-11-01T12:00 }\noutcome: { result: no-award }", .decided),
-    ("stage: closed", .closed), ("stage: closed\noutcome: { decided: 2026-11-20, result: no-award }", .decided), ("stage: withdrawn", .withdrawn),
+    ("stage: closed", .closed), ("stage: closed\noutcome: { decided: 2026-11-20, result: no-award }", .decided),
+    ("stage: withdrawn", .withdrawn),
     ("stage: withdrawn\ndates: { opens: 2026-11-01, tender_deadline: 2027-01-01 }", .withdrawn),
     ("stage: contracted", .decided), ("stage: contracted\ndates: { start: 2026-11-20 }", .decided),
   ])
@@ -61,21 +77,27 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-11-19T23:59", ChallengeStatus.decided), ("2026-11-20T00:00", .piloting), ("2027-05-20T23:58", .piloting), ("2027-05-20T23:59", .decided),
+    ("2026-11-19T23:59", ChallengeStatus.decided), ("2026-11-20T00:00", .piloting), ("2027-05-20T23:58", .piloting),
+    ("2027-05-20T23:59", .decided),
   ])
   func `A contract is being tried out from its start to its end`(_ moment: String, _ expected: ChallengeStatus) {
     let yaml = "stage: contracted\ndates: { start: 2026-11-20, end: 2027-05-20 }"
     #expect(status(yaml, at: moment) == expected)
     #expect(status(yaml + "\noutcome: { decided: 2026-11-01, result: awarded }", at: moment) == expected)
-    #expect(status(yaml.replacing("contracted", with: "closed") + "\noutcome: { result: awarded }", at: moment) == expected)
+    #expect(
+      status(yaml.replacing("contracted", with: "closed") + "\noutcome: { result: awarded }", at: moment) == expected)
     #expect(status(yaml + "\noutcome: { result: no-award }", at: moment) == .decided)
   }
 
   @Test(arguments: [
-    ("2026-11-16T09:59", ChallengeStatus.openingSoon), ("2026-11-16T10:00", .engaging), ("2026-12-11T16:59", .engaging), ("2026-12-11T17:00", .closed),
+    ("2026-11-16T09:59", ChallengeStatus.openingSoon), ("2026-11-16T10:00", .engaging), ("2026-12-11T16:59", .engaging),
+    ("2026-12-11T17:00", .closed),
   ])
   func `Talking to the market has a beginning and an end too`(_ moment: String, _ expected: ChallengeStatus) {
-    #expect(status("stage: market-engagement\ndates: { opens: 2026-11-16T10:00, participation_deadline: 2026-12-11T17:00 }", at: moment) == expected)
+    #expect(
+      status(
+        "stage: market-engagement\ndates: { opens: 2026-11-16T10:00, participation_deadline: 2026-12-11T17:00 }",
+        at: moment) == expected)
     #expect(status("stage: market-engagement", at: moment) == .engaging)
   }
 

@@ -3,10 +3,14 @@ import Testing
 @testable import Catalogue
 
 @Suite struct VisibilityTests {
-  private func isPublished(_ yaml: String, at moment: String = "2026-12-01T09:00") -> Bool { challenge(yaml).isPublished(at: uk(moment)) }
+  private func isPublished(_ yaml: String, at moment: String = "2026-12-01T09:00") -> Bool {
+    challenge(yaml).isPublished(at: uk(moment))
+  }
 
   @Test func `Drafts, records without a stage and calls for invited firms are not for the public`() {
-    for yaml in ["", "stage: idea", "stage: problem-statement", "stage: open\nvisibility: invited", "stage: nonsense"] { #expect(!isPublished(yaml)) }
+    for yaml in ["", "stage: idea", "stage: problem-statement", "stage: open\nvisibility: invited", "stage: nonsense"] {
+      #expect(!isPublished(yaml))
+    }
     for stage in Stage.allCases where !stage.isDraft {
       #expect(isPublished("stage: \(stage.rawValue)"))
       #expect(isPublished("stage: \(stage.rawValue)\nvisibility: public"))
@@ -24,15 +28,21 @@ import Testing
 
   @Test func `The pages that the public sees leave hidden records out`() throws {
     let all = try catalogue([
-      "authorities/brum.md": brum, "challenges/a.md": challengeFile(), "challenges/b.md": challengeFile(more: "visibility: invited\n"),
+      "authorities/brum.md": brum, "challenges/a.md": challengeFile(),
+      "challenges/b.md": challengeFile(more: "visibility: invited\n"),
       "challenges/c.md": challengeFile(more: "dates: { catalogue_published: 2026-12-02 }\n"), "pages/about.md": page(),
     ])
     func shown(_ moment: String) -> [String] { all.publicBodies(at: uk(moment)).map(\.path) }
-    #expect(shown("2026-12-01") == ["content/challenges/a.md", "content/authorities/brum.md", "content/pages/about.md"])
-    #expect(shown("2026-12-02") == ["content/challenges/a.md", "content/challenges/c.md", "content/authorities/brum.md", "content/pages/about.md"])
+    #expect(
+      shown("2026-12-01") == ["content/challenges/a.md", "content/authorities/brum.md", "content/pages/about.md"])
+    #expect(
+      shown("2026-12-02") == [
+        "content/challenges/a.md", "content/challenges/c.md", "content/authorities/brum.md", "content/pages/about.md",
+      ])
   }
 
   @Test func `Live is open or any later word`() {
-    #expect(Stage.allCases.filter(\.isLive) == [.open, .clarifying, .assessing, .awarding, .contracted, .closed, .withdrawn])
+    #expect(
+      Stage.allCases.filter(\.isLive) == [.open, .clarifying, .assessing, .awarding, .contracted, .closed, .withdrawn])
   }
 }
