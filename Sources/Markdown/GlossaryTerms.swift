@@ -4,8 +4,11 @@ import Platform
 public struct GlossaryTerms: Sendable {
   /// A way of writing a term.
   private struct Form: Sendable {
+    /// In lower case, unless it is an abbreviation.
     let letters: [UInt8]
     let term: Int
+    /// All in capitals: "PIN" is not the pin that everybody knows.
+    let isAbbreviation: Bool
   }
 
   /// Forms by their first letter in lower case, longest first.
@@ -17,9 +20,10 @@ public struct GlossaryTerms: Sendable {
     var forms = [[Form]](repeating: [], count: 256)
     for (index, entry) in terms.enumerated() {
       for word in [entry.term] + entry.also {
-        let letters = word.utf8.map(Self.lower)
+        let isAbbreviation = word.utf8.contains(where: Self.isCapital) && !word.utf8.contains(where: Self.isSmall)
+        let letters = isAbbreviation ? Array(word.utf8) : word.utf8.map(Self.lower)
         guard letters.count > 1, let first = letters.first else { continue }
-        forms[Int(first)].append(Form(letters: letters, term: index))
+        forms[Int(Self.lower(first))].append(Form(letters: letters, term: index, isAbbreviation: isAbbreviation))
       }
     }
     self.forms = forms.map { $0.sorted { $0.letters.count > $1.letters.count } }
@@ -45,38 +49,60 @@ public struct GlossaryTerms: Sendable {
     var index = start
     let end = text.count
     while index < end {
-      let candidates = forms[Int(Self.lower(text[index]))]
-      if !candidates.isEmpty {
-        for form in candidates {
-          if !used[form.term], let stop = Self.match(form.letters, text, at: index) {
-            used[form.term] = true
-            return (index..<stop, hrefs[form.term])
-          }
+      // The longest form that stands here counts, used or not: "market" within a second "dynamic market" is not a first use.
+      if let (term, stop) = longestMatch(text, at: index) {
+        if !used[term] {
+          used[term] = true
+          return (index..<stop, hrefs[term])
         }
+        index = stop
       }
       // On to the beginning of the next word.
-      while index < end, Self.isWordByte(text[index]) { index += 1 }
-      while index < end, !Self.isWordByte(text[index]) { index += 1 }
+      while index < end, Self.isInWord(text, index) { index += 1 }
+      while index < end, !Self.isInWord(text, index) { index += 1 }
+    }
+    return nil
+  }
+
+  private func longestMatch(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> (term: Int, stop: Int)? {
+    let candidates = forms[Int(Self.lower(text[start]))]
+    if candidates.isEmpty { return nil }
+    for form in candidates {
+      if let stop = Self.match(form, text, at: start) { return (form.term, stop) }
     }
     return nil
   }
 
   /// Where the match ends, a plural "s" included; nil when the letters differ or the word goes on.
-  private static func match(_ letters: [UInt8], _ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-    var stop = start + letters.count
+  private static func match(_ form: Form, _ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    var stop = start + form.letters.count
     guard stop <= text.count else { return nil }
-    for offset in 0..<letters.count where lower(text[start + offset]) != letters[offset] { return nil }
+    for offset in 0..<form.letters.count {
+      let byte = text[start + offset]
+      if (form.isAbbreviation ? byte : lower(byte)) != form.letters[offset] { return nil }
+    }
     if stop < text.count, lower(text[stop]) == UInt8(ascii: "s") { stop += 1 }
-    return stop == text.count || !isWordByte(text[stop]) ? stop : nil
+    return stop == text.count || !isInWord(text, stop) ? stop : nil
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
-  }
+  private static func lower(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+
+  private static func isSmall(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+
+  private static func isInWord(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let byte = text[index]
+    guard byte < 0x80 else { return !isSign(text, index) }
     let letter = byte | 0x20
     return letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-      || byte >= 0x80
+  }
+
+  /// Whether a byte is part of a curly quotation mark, a dash, a fixed space or the like: U+0080 to U+00BF (C2 xx) and
+  /// U+2000 to U+203F (E2 80 xx).
+  private static func isSign(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    func at(_ offset: Int) -> UInt8 { text.indices.contains(index + offset) ? text[index + offset] : 0 }
+    return at(0) == 0xC2 || at(-1) == 0xC2 || at(0) == 0xE2 && at(1) == 0x80 || at(-1) == 0xE2 && at(0) == 0x80
+      || at(-2) == 0xE2 && at(-1) == 0x80
   }
 }

@@ -37,6 +37,11 @@ struct PageReader: Sendable {
     }
   }
 
+  /// Ids that templates give to parts of a page; a heading of an author gets another.
+  private static let idsOfTheme: Set<String> = [
+    "main", "site-menu", "in-short", "questions", "respond", "timetable", "changes", "how-we-choose",
+  ]
+
   let tree: ContentTree
   let base: String
   let terms: GlossaryTerms
@@ -53,7 +58,9 @@ struct PageReader: Sendable {
         UnsafeBufferPointer(rebasing: bytes[matter.bodyOffset...]), path: shown, firstLine: matter.bodyLine,
         options: MarkdownOptions(
           resolver: PageLinks(page: target.isOutside ? "challenges/x.md" : target.path, tree: tree, base: base),
-          terms: target.kind == .page ? nil : terms),
+          terms: target.kind == .page ? nil : terms,
+          headingIDPrefix: target.kind.headingPrefix(slug: ContentTree.slug(of: target.path)),
+          reservedIDs: Self.idsOfTheme),
         findings: &findings)
     }
     // Only challenges are read for their words; keeping every page's text would double the memory of a build.

@@ -32,7 +32,7 @@ public final class Edition: Sendable {
     authorityRecords = authorities.mapValues(\.record)
     themes = Dictionary(catalogue.themes.map { ($0.key.value, $0) }, uniquingKeysWith: { first, _ in first })
     challenges = catalogue.challenges.filter { $0.record.isPublished(at: now) }
-      .map { Listed(file: $0, status: $0.record.status(at: now), deadline: $0.record.deadline(at: now)) }
+      .map { Listed(file: $0, status: $0.record.status(at: now), deadline: $0.record.deadline) }
       .sorted { $0.place < $1.place }
     var byTheme: [String: [Int]] = [:]
     var byAuthority: [String: [Int]] = [:]
