@@ -68,7 +68,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   /// ISO 8601: "2026-12-18".
   public var description: String {
     let digits = String(year)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-" + Self.two(month) + "-" + Self.two(day)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-" + Self.two(month) + "-"
+      + Self.two(day)
   }
 
   static func days(inMonth month: Int, year: Int) -> Int {
