@@ -155,7 +155,7 @@ extension FieldReader {
   }
 
   /// Pence from the ways people write sums: "£45,000", "45k", "1.2 million", "45 000 pounds".
-  private static func pence(fromLoose text: String) -> Int? {
+  public static func pence(fromLoose text: String) -> Int? {
     var rest = text.lowercased().filter { !" ,£\u{A0}".contains($0) }
     for ending in ["pounds", "gbp"] where rest.hasSuffix(ending) { rest.removeLast(ending.count) }
     if rest.hasPrefix("gbp") { rest.removeFirst(3) }

@@ -82,7 +82,7 @@ enum Preparation {
     let library = course.library
     let day: CalendarDate
     switch course.request.plannedNotice {
-    case .none: return nil
+    case .omitted: return nil
     case .published(let date): day = date
     case .wanted:
       day = course.calendar.previousWorkingDay(onOrBefore: course.publication.adding(days: -library.count(.plannedNoticeMinimum)))
@@ -97,7 +97,7 @@ enum Preparation {
   private static func addEngagement(to course: TimetableCourse) {
     guard course.request.route != .engagementOnly else { return }
     switch course.request.engagement {
-    case .none, .done(notice: nil): return
+    case .omitted, .done(notice: nil): return
     case .done(.some(let notice)):
       course.add(
         .engagementNotice, "Preliminary market engagement notice on Find a Tender", by: .council, minimum: notice.date,
@@ -110,21 +110,20 @@ enum Preparation {
   private static func addConversation(to course: TimetableCourse) {
     let (advice, publication) = (course.advice, course.publication)
     let (talk, review) = (advice.length(.engagement), advice.length(.engagementReview))
-    let least = (open: course.earlier(publication, by: talk.least + review.least), close: course.earlier(publication, by: review.least))
     let opens = back(course, by: talk.recommended + review.recommended)
     // What cannot be had in full is shared in proportion: the conversation itself matters most.
     let room = max(0, course.calendar.workingDays(from: opens.adding(days: 1), through: publication))
     let closes = course.earlier(publication, by: max(review.least, min(review.recommended, room - talk.least, room / 3)))
     course.add(
       .engagementNotice, course.isCovered ? "Preliminary market engagement notice on Find a Tender" : "Invitation to a conversation with the market (a notice, UK2, is optional)",
-      by: .council, minimum: firstDay(course.request, course.library), recommended: opens, latest: least.open, exactly: opens,
+      by: .council, minimum: firstDay(course.request, course.library), recommended: opens, latest: publication, exactly: opens,
       at: advice.time(.notice), rule: "PA23-S17-uk2", isLaw: course.isCovered,
       why: course.isCovered
         ? "Due before the tender notice, or reasons in that notice; published at the beginning it lets every firm take part. \(talk.why)"
         : "No duty below the threshold, and the fairest beginning all the same. \(talk.why)")
     course.add(
       .engagementCloses, "The conversation with the market closes", by: .both, minimum: course.later(opens, by: talk.least),
-      recommended: closes, latest: least.close, exactly: closes, at: advice.time(.deadline),
+      recommended: closes, latest: course.earlier(publication, by: review.least), exactly: closes, at: advice.time(.deadline),
       counted: .init(from: .engagementNotice, date: opens), rule: "PA23-S16-3-fairness",
       why: "What was asked, said and shown goes to every firm. \(review.why)")
   }

@@ -27,6 +27,8 @@ public struct RouteComparison: Sendable {
     public let earliestStart: CalendarDate?
     /// The first day of work with the periods that this service advises.
     public let recommendedStart: CalendarDate?
+    /// What the record itself asks of a firm, on the route that it names: "5 questions, 1500 words at most".
+    public let asked: String?
     /// Whether the day that was wished for can be met; nil without such a wish or for a route that is not open.
     public let meetsWish: Bool?
     /// By their numbers, in the order in which they are published.
@@ -60,7 +62,10 @@ public struct RouteComparison: Sendable {
     var other = request
     other.route = route
     other.fixed = [:]
-    if route != request.route { other.published = nil }
+    if route != request.route {
+      other.published = nil
+      other.answer = nil
+    }
     if route == .openProcedure { other.demonstrations = 0 }
     return Option(other, id: route.rawValue, title: title, library)
   }
@@ -76,6 +81,7 @@ public struct RouteComparison: Sendable {
     var other = request
     other.purchase = request.purchase.reduced(below: sum)
     other.route = .openBelowThreshold
+    other.answer = nil
     other.fixed = [:]
     other.published = nil
     return Option(
@@ -110,7 +116,7 @@ extension RouteComparison.Option {
     self.id = id
     self.title = title
     route = request.route
-    reason = RegimeWords.of(request, publication: publication, library)
+    reason = RegimeWords.brief(request, publication: publication, library)
     conditions = Self.conditions(request, regime: fastest?.regime, isPilot: isPilot)
     lawfulness = isRefused || Self.isResearchRefuted(request) ? .unlawful : conditions.isEmpty ? .lawful : .conditional
     let isOpen = lawfulness != .unlawful
@@ -121,6 +127,7 @@ extension RouteComparison.Option {
     notices = isOpen ? advised?.steps.compactMap(\.kind.notice) ?? [] : []
     effort = library.planning.effort(request.route)?
       .adding(rounds: request.route == .openProcedure ? 0 : request.demonstrations)
+    asked = request.answer.map { "\($0.questions) questions" + ($0.words.map { ", \($0) words at most" } ?? "") }
     unknowns = Self.unknowns(request, isPilot: isPilot)
   }
 

@@ -20,6 +20,8 @@ public struct Timetable: Sendable {
   public let regime: Regimes
   /// The same with the sums that decide: "A public contract: …".
   public let regimeWords: String
+  /// Pence including VAT; nil where it cannot be estimated or nothing is paid.
+  public let valuePence: Int?
   /// In the order of their days; empty when the route cannot be used at all.
   public let steps: [TimetableStep]
   /// Empty when the wish can be met lawfully.
@@ -41,8 +43,7 @@ public struct Timetable: Sendable {
 
   /// Works out the timetable of a request.
   public init(_ request: TimetableRequest, library: ProcurementLibrary) {
-    let search = PublicationSearch(request: request, library: library)
-    let plan = search.plan
+    let plan = PublicationSearch(request: request, library: library).plan
     let course = plan.course(isTold: true, wish: request.wish)
     course?.sort()
     let fastest = TimetableCourse(request, library: library, publication: plan.publication, pace: .minimum)
@@ -50,10 +51,11 @@ public struct Timetable: Sendable {
     regime = request.purchase.regime(
       for: request.route, commenced: request.commencement(publication: plan.publication), library)
     regimeWords = RegimeWords.of(request, publication: plan.publication, library)
+    valuePence = request.purchase.value(library).pence
     steps = course?.steps ?? []
     let refusals = RouteRefusal.shortfalls(request, publication: plan.publication, library)
     shortfalls = refusals
-      + (course.map { WishShortfall.all(request, plan: plan, search: search) + FixedDates.shortfalls($0) } ?? [])
+      + (course.map { WishShortfall.all(request, plan: plan) + FixedDates.shortfalls($0) } ?? [])
     notes = course.map { plan.notes + $0.notes + TimetableNotes.all($0) } ?? []
     publication = course?.publication
     latestPublication = plan.latest
@@ -100,6 +102,23 @@ enum RegimeWords {
       return "Exempt at any value, if it is research and development services for public benefit and nothing else."
     case .noSpend: return "Nothing of value is given, so it is not a contract for pecuniary interest."
     default: return "The route and the value contradict each other."
+    }
+  }
+
+  /// The same in a sentence, for a comparison.
+  static func brief(_ request: TimetableRequest, publication: CalendarDate, _ library: ProcurementLibrary) -> String {
+    let commenced = request.commencement(publication: publication)
+    let value = request.purchase.value(library).pence.map { "\(Money.pounds($0)) with VAT" } ?? "A value that cannot be estimated"
+    let threshold = request.purchase.threshold(commenced: commenced, library).map(Money.pounds) ?? ""
+    let isFull = Applicability.competitions.contains(request.route)
+    switch request.purchase.regime(for: request.route, commenced: commenced, library) {
+    case .above: return "\(value) counts as at or above the threshold of \(threshold): covered procurement."
+    case .below:
+      return "\(value) is below the threshold of \(threshold): Part 6."
+        + (isFull ? " The full procedure is then a choice, and its periods do not bind." : "")
+    case .outsidePart6: return "\(value) is below the threshold of \(threshold), and Part 6 does not apply."
+    case .contradictory: return "\(value) is not below the threshold of \(threshold), so this route is not open to it."
+    default: return of(request, publication: publication, library)
     }
   }
 

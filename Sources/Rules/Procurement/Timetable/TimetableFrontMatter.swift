@@ -72,7 +72,7 @@ public struct TimetableFrontMatter: Sendable {
       lines.append("urgency_reason: \(Self.quoted(reason))")
     }
     if timetable.regime != .noSpend { lines.append("payment_days: \(timetable.paymentDays)") }
-    if request.engagement == .none, request.route != .engagementOnly {
+    if includesPurchase, request.engagement == .omitted, request.route != .engagementOnly {
       lines += ["engagement:", "  carried_out: false"]
     }
     return lines
@@ -116,7 +116,7 @@ public struct TimetableFrontMatter: Sendable {
 // How values are written.
 extension TimetableFrontMatter {
   /// "2026-12-18T12:00", or the day alone.
-  static func written(_ moment: DateAndTime) -> String {
+  public static func written(_ moment: DateAndTime) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(moment.date)" + (moment.time.map { "T\(two($0.hour)):\(two($0.minute))" } ?? "")
   }

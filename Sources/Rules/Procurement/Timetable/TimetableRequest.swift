@@ -13,14 +13,14 @@ public struct TimetableRequest: Sendable {
 
   /// The conversation with the market before the call (section 16).
   public enum Engagement: Sendable, Hashable {
-    case none, wanted
+    case omitted, wanted
     /// It took place; its notice was published, or none is needed for the reason that the record gives.
     case done(notice: DateAndTime?)
   }
 
   /// A notice that can shorten the tendering period (section 15).
   public enum PlannedNotice: Sendable, Hashable {
-    case none, wanted
+    case omitted, wanted
     case published(CalendarDate)
   }
 
@@ -31,8 +31,8 @@ public struct TimetableRequest: Sendable {
   public var now: UKMoment
   /// The day on which the procurement commenced, if it has; otherwise the day of publication counts.
   public var commenced: CalendarDate?
-  public var engagement: Engagement = .none
-  public var plannedNotice: PlannedNotice = .none
+  public var engagement: Engagement = .omitted
+  public var plannedNotice: PlannedNotice = .omitted
   /// Rounds in which firms show something before the decision.
   public var demonstrations = 0
   /// Whether a competitive flexible procedure first asks for requests to participate.
@@ -76,7 +76,7 @@ public struct TimetableAnswers: Sendable {
   public var engagement: TimetableRequest.Engagement?
   public var wish: TimetableRequest.Wish?
   public var commenced: CalendarDate?
-  public var plannedNotice: TimetableRequest.PlannedNotice = .none
+  public var plannedNotice: TimetableRequest.PlannedNotice = .omitted
   public var demonstrations = 0
   public var hasParticipationStage = true
   public var isElectronic = true
@@ -114,7 +114,7 @@ public struct TimetableAnswers: Sendable {
       research: research)
     var request = TimetableRequest(purchase: purchase, route: route, wish: wish, now: now)
     request.commenced = commenced
-    request.engagement = engagement ?? .none
+    request.engagement = engagement ?? .omitted
     request.plannedNotice = plannedNotice
     request.demonstrations = demonstrations
     request.hasParticipationStage = hasParticipationStage
@@ -147,7 +147,8 @@ extension TimetableAnswers {
     route = facts.route?.value
     buyer = record.record.authority == nil ? nil : record.buyer
     commenced = facts.commenced?.value
-    engagement = Self.engagement(record)
+    // Once the call is published it is too late to ask.
+    engagement = Self.engagement(record) ?? (record.hasNotice("UK4") || record.hasNotice("UK5") ? .omitted : nil)
     if let planned = record.published("UK3")?.value.date {
       plannedNotice = .published(planned)
     } else if facts.tenderingBasis?.value == .qualifyingPlannedNotice {
@@ -158,7 +159,10 @@ extension TimetableAnswers {
     directAwardGround = facts.directAward?.justification?.value
     research = facts.researchAndDevelopment
     let first = facts.route?.value == .directAward ? "UK5" : "UK4"
-    published = record.published(first)?.value
+    let notice = record.published(first)?.value
+    // A date to come is a plan, not a publication.
+    let opening = notice ?? record.dates[.cataloguePublished]?.value ?? record.dates[.opens]?.value
+    published = opening.flatMap { $0.firstMoment <= record.now ? $0 : nil }
     for (name, date) in record.dates.all {
       if let kind = TimetableStep.Kind.allCases.first(where: { $0.recordDate == name }) { fixed[kind] = date.value }
     }
@@ -166,12 +170,12 @@ extension TimetableAnswers {
       if let notice = kind.notice, let date = record.published(notice)?.value { fixed[kind] = date }
     }
     let seen = record.dates[.documentsAvailable]?.value.date
-    if let notice = published?.date, let seen, seen > notice { areDocumentsComplete = false }
+    if let notice = notice?.date, let seen, seen > notice { areDocumentsComplete = false }
     let names = record.record.stages.compactMap { $0.name?.value.lowercased() }
     demonstrations = names.filter { $0.contains("demonstration") || $0.contains("prototype") || $0.contains("pitch") }.count
-    hasParticipationStage = facts.route?.value != .competitiveFlexible || published == nil
+    hasParticipationStage = facts.route?.value != .competitiveFlexible || notice == nil
       || record.dates[.participationDeadline] != nil
-    wish = Self.wish(record, published: published)
+    wish = opening.map { .publication($0.date) } ?? record.dates[.start].map { .start($0.value.date) }
     if let responses = record.record.responses, !responses.questions.isEmpty || responses.limitWords != nil {
       let words = responses.questions.compactMap { $0.words?.value }.reduce(0, +)
       answer = (responses.questions.count, responses.limitWords?.value ?? (words > 0 ? words : nil))
@@ -181,12 +185,6 @@ extension TimetableAnswers {
   private static func engagement(_ record: ProcurementCase) -> TimetableRequest.Engagement? {
     if let notice = record.published("UK2") { return .done(notice: notice.value) }
     if record.facts.uk2Reason != nil { return .done(notice: nil) }
-    return record.facts.engagement?.carriedOut.map { $0.value ? .wanted : .none }
-  }
-
-  private static func wish(_ record: ProcurementCase, published: DateAndTime?) -> TimetableRequest.Wish? {
-    let opening = published ?? record.dates[.cataloguePublished]?.value ?? record.dates[.opens]?.value
-    if let opening { return .publication(opening.date) }
-    return record.dates[.start].map { .start($0.value.date) }
+    return record.facts.engagement?.carriedOut.map { $0.value ? .wanted : .omitted }
   }
 }

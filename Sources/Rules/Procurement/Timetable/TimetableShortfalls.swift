@@ -59,9 +59,7 @@ enum RouteRefusal {
 
 /// Why the day that was wished for cannot be met, and what would make it possible.
 enum WishShortfall {
-  static func all(
-    _ request: TimetableRequest, plan: PublicationSearch.Plan, search: PublicationSearch
-  ) -> [Timetable.Shortfall] {
+  static func all(_ request: TimetableRequest, plan: PublicationSearch.Plan) -> [Timetable.Shortfall] {
     guard request.published == nil || isStart(request.wish) else { return [] }
     switch request.wish {
     case .publication(let day):
@@ -69,7 +67,7 @@ enum WishShortfall {
       return [tooEarlyToPublish(day, request, plan)]
     case .start(let day):
       guard let end = plan.course(isTold: false, wish: request.wish)?.end, end > day else { return [] }
-      return [tooEarlyToStart(day, end, request, plan, search)]
+      return [tooEarlyToStart(day, end, request, plan)]
     }
   }
 
@@ -95,26 +93,23 @@ enum WishShortfall {
   }
 
   private static func tooEarlyToStart(
-    _ wish: CalendarDate, _ end: CalendarDate, _ request: TimetableRequest, _ plan: PublicationSearch.Plan,
-    _ search: PublicationSearch
+    _ wish: CalendarDate, _ end: CalendarDate, _ request: TimetableRequest, _ plan: PublicationSearch.Plan
   ) -> Timetable.Shortfall {
     let what = request.route == .engagementOnly ? "What was heard cannot be published by" : "Work cannot start on"
     let from = DateWords.fullDate(plan.publication)
+    let missed = request.published != nil ? "" : plan.latest.map {
+      " It would have to be published by \(DateWords.fullDate($0))."
+    } ?? ""
     return Timetable.Shortfall(
-      what: "\(what) \(DateWords.fullDate(wish)): published on \(from), the first day possible, and with every minimum kept, the earliest is \(DateWords.fullDate(end)).",
-      remedies: remedies(wish, end, request, plan, search), rule: nil)
+      what: "\(what) \(DateWords.fullDate(wish)): published on \(from), the first day possible, and with every minimum kept, the earliest is \(DateWords.fullDate(end)).\(missed)",
+      remedies: remedies(wish, end, request, plan), rule: nil)
   }
 
   private static func remedies(
-    _ wish: CalendarDate, _ end: CalendarDate, _ request: TimetableRequest, _ plan: PublicationSearch.Plan,
-    _ search: PublicationSearch
+    _ wish: CalendarDate, _ end: CalendarDate, _ request: TimetableRequest, _ plan: PublicationSearch.Plan
   ) -> [String] {
-    var remedies: [String] = []
-    if let latest = plan.latest, request.published == nil, latest >= Preparation.firstDay(request, plan.library) {
-      remedies.append("Publish by \(DateWords.fullDate(latest)), with what comes before the call left out.")
-    }
     let days = end.dayNumber - wish.dayNumber
-    remedies.append("Start \(distance(days)) later, on \(DateWords.fullDate(end)).")
+    var remedies = ["Start \(distance(days)) later, on \(DateWords.fullDate(end))."]
     for alternative in Alternative.all(of: request, plan.library) {
       let changed = PublicationSearch(request: alternative.request, library: plan.library)
       let earliest = Preparation.earliestPublication(alternative.request, plan.library)
@@ -151,11 +146,11 @@ struct Alternative {
     }
     var all: [Alternative] = []
     if request.engagement == .wanted {
-      all.append(changed("Without a conversation with the market before the call") { $0.engagement = .none })
+      all.append(changed("Without a conversation with the market before the call") { $0.engagement = .omitted })
     }
     if request.plannedNotice == .wanted {
-      all.append(changed("Without a planned procurement notice, which is forty days old before it helps") { $0.plannedNotice = .none })
-    } else if request.plannedNotice == .none {
+      all.append(changed("Without a planned procurement notice, which is forty days old before it helps") { $0.plannedNotice = .omitted })
+    } else if request.plannedNotice == .omitted {
       all.append(changed("With a qualifying planned procurement notice, which allows 10 days for tenders") { $0.plannedNotice = .wanted })
     }
     if !request.areDocumentsComplete || !request.isElectronic {
@@ -186,7 +181,7 @@ struct Alternative {
       other.purchase = request.purchase.reduced(below: sum)
       other.route = .openBelowThreshold
       other.demonstrations = 0
-      other.plannedNotice = .none
+      other.plannedNotice = .omitted
       all.append(Alternative(words: words, request: other))
     }
     let notifiable = library.sum(.notifiable)
@@ -237,7 +232,7 @@ enum TimetableNotes {
     if let year = course.steps.map(\.chosen.date.year).max(), !library.calendar.isKnown(year) {
       notes.append("The bank holidays of \(year) are worked out by the usual rules; none has been looked up after \(library.calendar.knownThrough), so check the days again.")
     }
-    if request.plannedNotice != .none, course.isCovered, Preparation.plannedNoticeDay(course) == nil {
+    if request.plannedNotice != .omitted, course.isCovered, Preparation.plannedNoticeDay(course) == nil {
       notes.append("The planned procurement notice would not be at least \(library.count(.plannedNoticeMinimum)) days and at most \(library.count(.plannedNoticeMaximum)) months old, so it shortens nothing and is left out.")
     }
     if course.isUrgent, course.isCovered {
