@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(name: "CorrespondenceTests", dependencies: ["Correspondence"]),
     .testTarget(
       name: "PublicationTests",
-      dependencies: ["Publication", "Catalogue", "Templates", "Diagnostics", "Platform"]),
+      dependencies: ["Publication", "Rules", "Catalogue", "FrontMatter", "Templates", "Diagnostics", "Platform"]),
     .testTarget(name: "CommandTests", dependencies: ["challenges", "Platform"]),
   ],
   swiftLanguageModes: [.v6]

@@ -44,7 +44,7 @@ struct PublicationSearch {
     }
     let opens = library.calendar.nextWorkingDay(onOrAfter: max(day, earliest))
     var plan = Plan(request: request, library: library, publication: opens, pace: .recommended, earliest: earliest)
-    if day >= earliest, opens != day {
+    if opens != day, opens == library.calendar.nextWorkingDay(onOrAfter: day) {
       plan.notes.append(
         "\(DateWords.fullDate(day)) is not a working day. Publishing then is lawful, but nobody would be there to answer, so \(DateWords.fullDate(opens)) is planned.")
     }

@@ -72,7 +72,7 @@ public struct TimetableFrontMatter: Sendable {
       lines.append("urgency_reason: \(Self.quoted(reason))")
     }
     if timetable.regime != .noSpend { lines.append("payment_days: \(timetable.paymentDays)") }
-    if includesPurchase, request.engagement == .omitted, request.route != .engagementOnly {
+    if includesPurchase, request.engagement == .omitted, timetable.regime != .noSpend {
       lines += ["engagement:", "  carried_out: false"]
     }
     return lines

@@ -63,7 +63,7 @@ enum WishShortfall {
     guard request.published == nil || isStart(request.wish) else { return [] }
     switch request.wish {
     case .publication(let day):
-      guard day < plan.earliest else { return [] }
+      guard plan.library.calendar.nextWorkingDay(onOrAfter: day) < plan.earliest else { return [] }
       return [tooEarlyToPublish(day, request, plan)]
     case .start(let day):
       guard let end = plan.course(isTold: false, wish: request.wish)?.end, end > day else { return [] }
