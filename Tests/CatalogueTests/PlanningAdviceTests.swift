@@ -37,6 +37,7 @@ import Testing
   @Test(arguments: [
     ("  assessment: {", "  assesment: {"), ("deadline: \"12:00\"", "deadline: \"00:00\""),
     ("deadline: \"12:00\"", "deadline: \"23:59\""), ("deadline: \"12:00\"", "deadline: noon"),
+    ("catalogue: \"12:00\"", "catalogue: \"09:00\""),
     ("least: 3, recommended: 15", "least: 16, recommended: 15"), ("least: 3, recommended: 15", "least: 3"),
     ("route: rd-exempt", "route: rd"), ("source: ", "sauce: "), ("  selection: {least: 2,", "  selection: {least: -2,"),
   ])

@@ -96,6 +96,12 @@ extension PlanningAdvice {
         message: "The planner needs to know what every route asks of a firm; effort lacks \(missing.joined(separator: ", ")).")
     }
     guard let source, let spans, let hours, missing.isEmpty else { return nil }
+    if let notice = hours[.notice], let catalogue = hours[.catalogue], notice >= catalogue {
+      file.report(
+        rule: "structure-date", severity: .error, range: file.range,
+        message: "The call may appear here only after its notice, so times.catalogue has to be later than times.notice.")
+      return nil
+    }
     return PlanningAdvice(source: source.value, spans: spans, hours: hours, efforts: efforts)
   }
 

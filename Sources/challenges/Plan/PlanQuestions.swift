@@ -60,10 +60,13 @@ struct PlanQuestions {
     case .value: "What is the most that could be paid, in pounds, with options? (45000, or unknown)"
     case .vat: "Is VAT in that sum? (inclusive, exclusive, or exempt)"
     case .type: "What is bought? (services, goods, works, light-touch, concession; Enter for services)"
-    case .route: "By which route? (\(Route.allCases.map(\.rawValue).joined(separator: ", ")); Enter for the simplest open one)"
+    case .route:
+      "By which route? (Enter for the simplest one that is open to every firm and fits the value)"
+        + Route.allCases.map { "\n  \($0.rawValue): \($0.words)" }.joined()
     case .authority: "Who buys? (\(catalogue.authorities.map(\.slug).joined(separator: ", ")); Enter for a council in England)"
     case .engagement: "Will you talk to the market before the call? (yes or no; Enter for no)"
-    case .wish: "When? (start 2027-03-01 for the day work must start, or publish 2026-12-07)"
+    case .wish:
+      "When? (start \(now.date.adding(months: 6)) for the day work must start, or publish \(now.date.adding(months: 1)))"
     }
   }
 

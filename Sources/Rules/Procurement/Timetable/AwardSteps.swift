@@ -201,7 +201,7 @@ enum AwardSteps {
       .start, course.isPaid ? "Work starts" : "The trial starts", by: .both, minimum: days.least, recommended: days.recommended,
       exactly: wish, counted: .init(from: .contractEntered, date: contract), why: length.why)
     guard course.isPaid else { return }
-    let term = course.library.count(.payment)
+    let term = course.paymentDays
     let last = DayCount.lastDay(within: term, beginningWith: start)
     let isImplied = course.regime == .below || course.isCovered && course.type != .concession
     course.add(
@@ -210,7 +210,7 @@ enum AwardSteps {
       exactly: max(start, course.calendar.previousWorkingDay(onOrBefore: last)), counted: .init(from: .start, date: start, includesFirstDay: true),
       rule: course.isCovered ? "PA23-S68-pay30" : course.regime == .below ? "PA23-S88-pay30" : nil, isLaw: isImplied,
       why: isImplied
-        ? "Within \(term) days, the day on which the invoice arrives being day 1. The law puts this into the contract, whatever the contract says, and into those with sub-contractors."
+        ? "Within \(term) days, the day on which the invoice arrives being day 1. The law puts \(course.library.count(.payment)) days into the contract, whatever it says, and into those with sub-contractors."
         : "The Act implies no term for this contract, so write \(term) days into it.")
   }
 }

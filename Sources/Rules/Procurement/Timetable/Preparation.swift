@@ -73,7 +73,7 @@ enum Preparation {
     course.add(
       .plannedNotice, "Planned procurement notice on Find a Tender", by: .council,
       minimum: course.publication.adding(months: -most), recommended: day, latest: course.publication.adding(days: -least),
-      exactly: day, at: course.advice.time(.notice), rule: "PA23-S15-uk3-qualifying", isLaw: true,
+      exactly: day, at: course.request.plannedNotice == .wanted ? course.advice.time(.notice) : nil, rule: "PA23-S15-uk3-qualifying", isLaw: true,
       why: "Published at least \(least) days and not more than \(most) months before the tender notice it allows a tendering period of 10 days. It never shortens the time for requests to participate.")
   }
 

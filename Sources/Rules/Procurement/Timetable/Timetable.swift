@@ -62,7 +62,7 @@ public struct Timetable: Sendable {
     earliestStart = fastest?.end
     tenderingRow = course?.tenderingRow
     tenderingBasis = course?.tenderingBasis
-    paymentDays = library.count(.payment)
+    paymentDays = course?.paymentDays ?? library.count(.payment)
   }
 
   /// Whether the wish can be met lawfully.

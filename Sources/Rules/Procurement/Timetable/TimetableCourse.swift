@@ -68,6 +68,12 @@ final class TimetableCourse {
   /// Whether anything is paid.
   var isPaid: Bool { regime != .noSpend }
 
+  /// Calendar days within which an invoice is paid: those of the record, never more than the law allows.
+  var paymentDays: Int {
+    let most = library.count(.payment)
+    return max(1, min(request.paymentDays ?? most, most))
+  }
+
   /// A state of urgency that shortens periods of covered procurement.
   var isUrgent: Bool { request.urgencyReason != nil }
 

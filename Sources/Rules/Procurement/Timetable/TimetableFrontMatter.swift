@@ -101,15 +101,24 @@ public struct TimetableFrontMatter: Sendable {
     }
   }
 
+  /// Notices that are published stand as they are, planned ones in comments.
   private var notices: [String] {
-    let planned = timetable.steps.filter { $0.kind.notice != nil }
-    guard !planned.isEmpty else { return [] }
-    let lines = planned.sorted { ($0.kind.notice ?? "") < ($1.kind.notice ?? "") }.map { step in
-      "#   \(step.kind.notice ?? ""): \(Self.written(step.chosen))  # \(step.title)"
+    let all = timetable.steps.filter { $0.kind.notice != nil }.sorted { ($0.kind.notice ?? "") < ($1.kind.notice ?? "") }
+    let published = all.filter(isPublished)
+    let planned = all.filter { !isPublished($0) }.map { "\(line($0))  # \($0.title)" }
+    let note = "# Notices as planned. Take the hash away once a notice is published, and correct its time:"
+    guard !published.isEmpty else {
+      return planned.isEmpty ? [] : [note, "# notices:"] + planned.map { "#   \($0)" }
     }
-    return [
-      "# Notices as planned. Take the hash away once a notice is published, and correct its time:", "# notices:",
-    ] + lines
+    return ["notices:"] + published.map { "  \(line($0))" }
+      + (planned.isEmpty ? [] : ["  \(note)"] + planned.map { "  # \($0)" })
+  }
+
+  private func line(_ step: TimetableStep) -> String { "\(step.kind.notice ?? ""): \(Self.written(step.chosen))" }
+
+  private func isPublished(_ step: TimetableStep) -> Bool {
+    if step.kind == .plannedNotice, case .published(let day) = request.plannedNotice { return day <= request.now.date }
+    return step.isDone
   }
 }
 

@@ -47,6 +47,8 @@ public struct TimetableRequest: Sendable {
   public var published: DateAndTime?
   /// Dates that the record already gives, kept as they are.
   public var fixed: [TimetableStep.Kind: DateAndTime] = [:]
+  /// Days within which the record promises to pay; nil where it says nothing.
+  public var paymentDays: Int?
   /// What the record asks of a firm: how many questions, and words in all.
   public var answer: (questions: Int, words: Int?)?
 
@@ -86,6 +88,7 @@ public struct TimetableAnswers: Sendable {
   public var fixed: [TimetableStep.Kind: DateAndTime] = [:]
   public var directAwardGround: String?
   public var research: ProcurementFacts.ResearchAndDevelopment?
+  public var paymentDays: Int?
   public var answer: (questions: Int, words: Int?)?
 
   public init() {}
@@ -123,6 +126,7 @@ public struct TimetableAnswers: Sendable {
     request.urgencyReason = urgencyReason
     request.published = published
     request.fixed = fixed
+    request.paymentDays = paymentDays
     request.answer = answer
     return request
   }
@@ -156,6 +160,7 @@ extension TimetableAnswers {
     }
     isElectronic = facts.electronicSubmission?.value ?? true
     urgencyReason = facts.urgencyReason?.value
+    paymentDays = facts.paymentDays?.value
     directAwardGround = facts.directAward?.justification?.value
     research = facts.researchAndDevelopment
     let first = facts.route?.value == .directAward ? "UK5" : "UK4"

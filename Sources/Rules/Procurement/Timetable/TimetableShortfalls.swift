@@ -199,7 +199,7 @@ struct Alternative {
 enum FixedDates {
   static func shortfalls(_ course: TimetableCourse) -> [Timetable.Shortfall] {
     course.steps.compactMap { step in
-      guard course.request.fixed[step.kind] != nil, step.isLaw else { return nil }
+      guard course.request.fixed[step.kind] != nil, step.isLaw, isKnown(step.countedFrom, course.request) else { return nil }
       let day = step.chosen.date
       if day < step.minimum, !isCountedBack(step.kind) {
         return Timetable.Shortfall(
@@ -212,6 +212,15 @@ enum FixedDates {
           remedies: step.isDone ? [] : ["Move it to \(DateWords.fullDate(latest)) or earlier."], rule: step.rule)
       }
       return nil
+    }
+  }
+
+  /// Whether the day that a count begins with is given, and not itself worked out with the advice of this service.
+  private static func isKnown(_ kind: TimetableStep.Kind?, _ request: TimetableRequest) -> Bool {
+    switch kind {
+    case nil, .tenderNotice, .transparencyNotice, .cataloguePublished, .quotesInvited: true
+    case .standstillEnds: request.fixed[.awardNotice] != nil
+    case let kind?: request.fixed[kind] != nil
     }
   }
 
@@ -247,9 +256,24 @@ enum TimetableNotes {
     if course.isCovered, (course.pence ?? 0) > library.sum(.keyPerformanceIndicators), course.type != .concession, course.type != .lightTouch {
       notes.append("Above \(Money.pounds(library.sum(.keyPerformanceIndicators))) at least \(Int(library.limit(.keyPerformanceIndicatorCount))) key performance indicators are set and published before the contract is signed.")
     }
-    if course.isPaid, request.purchase.buyer.contractRules == nil {
-      notes.append("\(request.purchase.buyer.name)'s own contract procedure rules are not on file here; they may ask for quotes, approvals or a portal, and for the days that these take.")
-    }
+    if course.isPaid { notes.append(ownRules(course)) }
     return notes
+  }
+
+  /// What the authority's own contract procedure rules ask for; they add to the law and never lower it.
+  private static func ownRules(_ course: TimetableCourse) -> String {
+    let buyer = course.request.purchase.buyer
+    guard let rules = buyer.contractRules, let pence = course.pence,
+      let band = buyer.contractRuleBand(for: pence, vatRate: course.request.purchase.sums.vatRate, course.library)
+    else {
+      return "\(buyer.name)'s own contract procedure rules are not on file here; they may ask for quotes, approvals or a portal, and for the days that these take."
+    }
+    var asks: [String] = band.ask.map { [$0.value] } ?? []
+    if let quotes = band.minimumQuotes, quotes.value > 1 { asks.append("\(quotes.value) quotes") }
+    if band.advertise?.value == true { asks.append("an open advertisement") }
+    if band.portalRequired?.value == true { asks.append("answers through \(rules.portal?.value ?? "the tender portal")") }
+    asks += rules.approvals.map { "approval: \($0.value)" }
+    let source = rules.source.map { " (\($0.value))" } ?? ""
+    return "\(buyer.name)'s own rules\(source) for a contract of this value ask for: \(asks.isEmpty ? "nothing more than the law" : asks.joined(separator: "; ")). The days that these take are not in this timetable."
   }
 }

@@ -51,21 +51,46 @@ import Testing
     var judged = 0
     for number in 0..<500 {
       let request = requests.next()
-      let timetable = Timetable(request, library: library)
-      guard !timetable.steps.isEmpty else { continue }
-      let record = PlannedRecord(timetable)
-      for (text, moment) in [(record.asPlan, request.now), (record.afterwards, record.end)] {
-        let (file, reading) = ContentFile.reading(text, path: "content/challenges/planned.md")
-        #expect(reading.filter { $0.severity >= .warning }.isEmpty, "number \(number): \(reading.map(\.message))\n\(text)")
-        let wrong = RuleRunner.findings(about: file, plan: plan, at: CheckMoment(now: moment))
-          .filter { $0.severity == .error || $0.severity == .warning && !PlannedRecord.accepted.contains($0.rule) }
-          // Before the call is open, what is still to do is only listed.
-          .filter { $0.severity == .error || moment > request.now }
-        #expect(wrong.isEmpty, "number \(number), \(request.route):\n\(wrong.map { "\($0.rule): \($0.message)" })\n\(text)")
-        judged += 1
+      var hurried = request
+      // A start that cannot be met gives the fastest timetable there is: every minimum and no more.
+      hurried.wish = .start(request.now.date)
+      for request in [request, hurried] {
+        let timetable = Timetable(request, library: library)
+        guard !timetable.steps.isEmpty else { continue }
+        let record = PlannedRecord(timetable)
+        for (text, moment) in [(record.asPlan, request.now), (record.afterwards, record.end)] {
+          let (file, reading) = ContentFile.reading(text, path: "content/challenges/planned.md")
+          #expect(reading.filter { $0.severity >= .warning }.isEmpty, "number \(number): \(reading.map(\.message))\n\(text)")
+          let wrong = RuleRunner.findings(about: file, plan: plan, at: CheckMoment(now: moment))
+            .filter { $0.severity >= .warning && !PlannedRecord.awaitsNotice($0) }
+          #expect(wrong.isEmpty, "number \(number), \(request.route):\n\(wrong.map { "\($0.rule): \($0.message)" })\n\(text)")
+          judged += 1
+        }
       }
     }
-    #expect(judged > 600)
+    #expect(judged > 1_200)
+  }
+
+  @Test func `Dates that a record gives in any order are kept and judged, and nothing falls over`() throws {
+    let library = try TimetableBench.library()
+    var requests = RandomRequests(seed: 5)
+    var numbers = FixedNumbers(seed: 5)
+    var broken = 0
+    for _ in 0..<300 {
+      var request = requests.next()
+      for kind in TimetableStep.Kind.allCases where Int.random(in: 0..<3, using: &numbers) == 0 {
+        let shift = Int.random(in: 0..<10, using: &numbers) == 0 ? Int.random(in: -700_000...2_900_000, using: &numbers) : Int.random(in: -90...400, using: &numbers)
+        let day = CalendarDate(dayNumber: max(-700_000, min(2_900_000, request.now.date.dayNumber + shift)))
+        request.fixed[kind] = DateAndTime(date: day, time: Bool.random(using: &numbers) ? ClockTime(hour: 0, minute: 0) : nil)
+      }
+      let timetable = Timetable(request, library: library)
+      for step in timetable.steps {
+        if let date = request.fixed[step.kind] { #expect(step.chosen == date, "\(step.id)") }
+      }
+      if timetable.shortfalls.contains(where: { $0.what.contains("the record has") }) { broken += 1 }
+      _ = TimetableFrontMatter(timetable, includesPurchase: true).text
+    }
+    #expect(broken > 20)
   }
 
   @Test func `Every rule that a step names is in the rule book`() throws {
@@ -86,13 +111,10 @@ private struct PlannedRecord {
   let timetable: Timetable
   private let front: String
 
-  /// Findings that speak of something else than the days.
-  static let accepted: Set<String> = [
-    // A value of more than £2 million or £5 million, a copy of the contract, and how many rounds a design has.
-    "PA23-S93-uk1", "PA23-S53-3-copy", "PA23-S20-flexible",
-    // Types that the random value does not fit, and related text.
-    "PA23-S8-concession",
-  ]
+  /// In a plan these two say, rightly, that a notice is still to be published.
+  static func awaitsNotice(_ finding: Finding) -> Bool {
+    finding.message.hasPrefix("Still to do") && (finding.rule == "PA23-S34-dm" || finding.rule == "PA23-S15-uk3-qualifying")
+  }
 
   init(_ timetable: Timetable) {
     self.timetable = timetable
@@ -115,7 +137,7 @@ private struct PlannedRecord {
       ? "engagement:\n  carried_out: true\n  information_shared_equally: true\n" : ""
     let lines = front.split(separator: "\n").map { line -> String in
       if line == "# notices:" { return "notices:" }
-      guard line.hasPrefix("#   UK") else { return String(line) }
+      guard line.hasPrefix("#   UK") || line.hasPrefix("  # UK") else { return String(line) }
       return "  " + line.dropFirst(4).prefix { $0 != "#" }
     }
     let stage = isTalk ? "market-engagement" : "contracted"
