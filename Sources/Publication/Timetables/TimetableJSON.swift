@@ -70,7 +70,7 @@ public enum TimetableJSON {
   }
 
   private static func step(_ step: TimetableStep, _ library: ProcurementLibrary) -> JSON {
-    let clock = step.chosen.time.map { String(TimetableFrontMatter.written(DateAndTime(date: step.chosen.date, time: $0)).suffix(5)) }
+    let clock = step.chosen.time == nil ? nil : String(TimetableFrontMatter.written(step.chosen).suffix(5))
     return .object([
       ("id", .text(step.id)), ("what", .text(step.title)), ("actor", .text(step.actor.rawValue)), ("notice", .text(step.kind.notice)),
       ("date", .date(step.chosen.date)), ("time", .text(clock)),

@@ -85,7 +85,7 @@ extension TimetableText {
       out.append("\n" + paragraph("\(option.title): \(lawful)", indent: 2))
       out.append(paragraph(option.reason, indent: 4))
       if let earliest = option.earliestStart, let advised = option.recommendedStart, let opens = option.publication {
-        let wish = option.meetsWish.map { $0 ? " The day asked for can be met." : " The day asked for cannot be met." } ?? ""
+        let wish = option.meetsWish.map { " The day asked for can\($0 ? "" : "not") be met." } ?? ""
         out.append(
           paragraph(
             "Published on \(DateWords.date(opens)), work could start on \(DateWords.date(earliest)) at the earliest, on \(DateWords.date(advised)) as advised.\(wish)",
@@ -94,10 +94,9 @@ extension TimetableText {
         out.append(paragraph("Notices: \(notices).", indent: 4))
       }
       if let effort = option.effort {
-        out.append(
-          paragraph(
-            "For a firm: \(effort.words); \(counted(effort.documents, "document")), \(counted(effort.rounds, "round"))\(option.asked.map { "; this record asks \($0)" } ?? ""); hours not known.",
-            indent: 4))
+        let counts = "\(counted(effort.documents, "document")), \(counted(effort.rounds, "round"))"
+        let asked = option.asked.map { "; this record asks \($0)" } ?? ""
+        out.append(paragraph("For a firm: \(effort.words); \(counts)\(asked); hours not known.", indent: 4))
       }
       for condition in option.conditions { out.append(item("If: \(condition)", indent: 4)) }
       for unknown in option.unknowns { out.append(item("Not known: \(unknown)", indent: 4)) }
@@ -117,13 +116,18 @@ extension TimetableText {
     let inner = String(repeating: " ", count: hanging ?? indent)
     var lines: [String] = [""]
     for word in text.split(whereSeparator: \.isWhitespace) {
-      if lines[lines.count - 1].count + word.count + 1 > width - max(indent, hanging ?? 0), !lines[lines.count - 1].isEmpty { lines.append("") }
-      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + printable(word)
+      let last = lines[lines.count - 1]
+      let isFull = last.count + word.count + 1 > width - max(indent, hanging ?? 0)
+      if isFull, !last.isEmpty { lines.append("") }
+      lines[lines.count - 1] += (isFull || last.isEmpty ? "" : " ") + printable(word)
     }
     return lines.enumerated().map { ($0 == 0 ? margin : inner) + $1 + "\n" }.joined()
   }
 
   private static func printable(_ text: Substring) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? "\u{FFFD}" : $0 }))
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) ? "\u{FFFD}" : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 }

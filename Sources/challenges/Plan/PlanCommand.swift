@@ -10,8 +10,10 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "A lawful timetable, forwards from publication or backwards from the day work starts.",
     discussion: """
-      With a file, its record gives the answers and options override them. What is still missing is asked for, a line each. \
-      Exit codes: 0 the wish can be met; 1 it cannot, and what would make it possible is said; 64 wrong usage; 74 cannot read.
+      With a file, its record gives the answers and options override them. What is still missing is asked for,
+      a line each. \
+      Exit codes: 0 the wish can be met; 1 it cannot,
+      and what would make it possible is said; 64 wrong usage; 74 cannot read.
       """)
 
   @Argument(help: ArgumentHelp("A challenge, which gives the answers.", valueName: "file"))

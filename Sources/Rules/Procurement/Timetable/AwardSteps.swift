@@ -5,7 +5,8 @@ import FrontMatter
 enum AwardSteps {
   static func add(to course: TimetableCourse) {
     if course.request.route == .engagementOnly { return addLearning(to: course) }
-    let decision = course.request.route == .directAward && !course.isCovered ? addChoice(to: course) : addDecision(to: course)
+    let isChoice = course.request.route == .directAward && !course.isCovered
+    let decision = isChoice ? addChoice(to: course) : addDecision(to: course)
     let contract: CalendarDate
     if course.isCovered {
       contract = addCoveredAward(to: course, decision: decision)
@@ -25,8 +26,8 @@ enum AwardSteps {
     guard let closed = course.day(of: .tenderDeadline) else { return }
     let days = course.days(after: closed, .learning)
     course.add(
-      .feedback, "What was heard is published for everybody", by: .council, minimum: days.least, recommended: days.recommended,
-      counted: .init(from: .tenderDeadline, date: closed), rule: "PA23-S16-3-fairness",
+      .feedback, "What was heard is published for everybody", by: .council, minimum: days.least,
+      recommended: days.recommended, counted: .init(from: .tenderDeadline, date: closed), rule: "PA23-S16-3-fairness",
       why: "Whoever did not take part must be able to catch up. \(course.advice.length(.learning).why)")
   }
 
@@ -44,14 +45,15 @@ enum AwardSteps {
     let rounds = course.request.route == .openProcedure ? 0 : min(max(0, course.request.demonstrations), 9)
     guard rounds > 0 else {
       return course.add(
-        .decision, "Assessment finished, decision taken", by: .council, minimum: assessed.least, recommended: assessed.recommended,
+        .decision, "Assessment finished, decision taken", by: .council, minimum: assessed.least,
+        recommended: assessed.recommended,
         counted: .init(from: .tenderDeadline, date: deadline), rule: course.isCovered ? "PA23-S23-criteria" : nil,
         why: "By the published criteria and nothing else. \(advice.length(.assessment).why)")
     }
     var (last, previous) = (deadline, TimetableStep.Kind.tenderDeadline)
     last = course.add(
-      .writtenAssessment, "Written answers assessed, firms asked to show their idea", by: .council, minimum: assessed.least,
-      recommended: assessed.recommended, counted: .init(from: previous, date: last),
+      .writtenAssessment, "Written answers assessed, firms asked to show their idea", by: .council,
+      minimum: assessed.least, recommended: assessed.recommended, counted: .init(from: previous, date: last),
       rule: course.isCovered ? "PA23-S20-flexible" : "PA23-S85-suitability",
       why: "Judged on the answers, not on who the firm is. \(advice.length(.assessment).why)")
     previous = .writtenAssessment
@@ -60,7 +62,8 @@ enum AwardSteps {
       last = course.add(
         .demonstration, round: round, rounds == 1 ? "Demonstrations" : "Demonstrations, round \(round)", by: .both,
         minimum: days.least, recommended: days.recommended, counted: .init(from: previous, date: last),
-        rule: course.isCovered ? "PA23-S20-flexible" : nil, why: "As the call announced it. \(advice.length(.demonstration).why)")
+        rule: course.isCovered ? "PA23-S20-flexible" : nil,
+        why: "As the call announced it. \(advice.length(.demonstration).why)")
       previous = .demonstration
     }
     let decided = course.days(after: last, .decisionAfterDemonstration)
@@ -74,7 +77,8 @@ enum AwardSteps {
     guard course.request.route != .directAward else { return }
     let days = course.days(after: decision, .feedback)
     course.add(
-      .feedback, "Result and reasons to everyone who answered", by: .council, minimum: days.least, recommended: days.recommended,
+      .feedback, "Result and reasons to everyone who answered", by: .council, minimum: days.least,
+      recommended: days.recommended,
       counted: .init(from: .decision, date: decision), why: course.advice.length(.feedback).why)
   }
 
@@ -98,8 +102,9 @@ enum AwardSteps {
         why: "All on the same day and before the award notice: each firm's scores with the reasons, and the winner's. \(advice.length(.awardPreparation).why)")
       from = .assessmentSummaries
       course.add(
-        .feedback, "Feedback: the summary is the feedback, and questions about it are answered", by: .council, minimum: ready,
-        recommended: ready, exactly: ready, at: advice.time(.notice), rule: "PA23-S50-3-summaries", why: advice.length(.feedback).why)
+        .feedback, "Feedback: the summary is the feedback, and questions about it are answered", by: .council,
+        minimum: ready, recommended: ready, exactly: ready, at: advice.time(.notice), rule: "PA23-S50-3-summaries",
+        why: advice.length(.feedback).why)
     }
     let days = course.days(after: ready, .awardNotice)
     let award = addAwardNotice(
@@ -115,7 +120,8 @@ enum AwardSteps {
     // Later on the day than the summaries, where both fall on one.
     course.add(
       .awardNotice, "Contract award notice on Find a Tender", by: .council, minimum: minimum, recommended: recommended,
-      at: course.advice.time(.catalogue), counted: .init(from: from, date: day), rule: "PA23-S50-1-uk6", isLaw: true, why: why())
+      at: course.advice.time(.catalogue), counted: .init(from: from, date: day), rule: "PA23-S50-1-uk6", isLaw: true,
+      why: why())
   }
 
   private static func addStandstill(to course: TimetableCourse, award: CalendarDate) -> CalendarDate {
@@ -130,8 +136,9 @@ enum AwardSteps {
         why: "After the award notice. No standstill is due for this route or type of contract.")
     }
     course.add(
-      .standstillEnds, isDue ? "The standstill ends" : "A voluntary standstill ends", by: .both, minimum: last, recommended: last,
-      exactly: last, counted: .init(from: .awardNotice, date: award, includesFirstDay: true), rule: "PA23-S51-standstill", isLaw: isDue,
+      .standstillEnds, isDue ? "The standstill ends" : "A voluntary standstill ends", by: .both, minimum: last,
+      recommended: last, exactly: last, counted: .init(from: .awardNotice, date: award, includesFirstDay: true),
+      rule: "PA23-S51-standstill", isLaw: isDue,
       why: "\(days) working days, the day of the award notice included\(notCounted(from: award, to: last, course)). "
         + (isDue ? "Nothing may be signed before it has ended." : course.advice.length(.voluntaryStandstill).why))
     return addContract(
@@ -163,8 +170,8 @@ enum AwardSteps {
     on day: CalendarDate, why: @autoclosure () -> String
   ) -> CalendarDate {
     course.add(
-      .contractEntered, course.isPaid ? "Contract signed" : "Agreement about the trial signed", by: .both, minimum: minimum,
-      recommended: recommended, counted: .init(from: from, date: day),
+      .contractEntered, course.isPaid ? "Contract signed" : "Agreement about the trial signed", by: .both,
+      minimum: minimum, recommended: recommended, counted: .init(from: from, date: day),
       rule: from == .standstillEnds ? "PA23-S51-standstill" : course.isCovered ? "PA23-S50-1-uk6" : nil,
       isLaw: course.isCovered, why: why())
   }
@@ -179,7 +186,8 @@ enum AwardSteps {
     course.add(
       .contractDetailsNotice, "Contract details notice on Find a Tender", by: .council, minimum: days.least,
       recommended: days.recommended, latest: DayCount.lastDay(within: within, beginningWith: contract),
-      counted: .init(from: .contractEntered, date: contract), rule: course.isCovered ? "PA23-S53-1-uk7" : "PA23-S87-3-uk7", isLaw: course.isCovered,
+      counted: .init(from: .contractEntered, date: contract),
+      rule: course.isCovered ? "PA23-S53-1-uk7" : "PA23-S87-3-uk7", isLaw: course.isCovered,
       why: course.isCovered
         ? "Within \(within) days, the day of the contract being day 1. \(course.advice.length(.contractDetails).why)"
         : "As soon as reasonably practicable, whether or not the call was advertised; we say within \(within) days. The winner needs an identifier of the platform by then.")
@@ -187,9 +195,9 @@ enum AwardSteps {
     let copy = library.count(isLightTouch ? .contractCopyLightTouch : .contractCopy)
     let copied = course.days(after: contract, .contractCopy)
     course.add(
-      .contractCopy, "A copy of the contract is published", by: .council, minimum: copied.least, recommended: copied.recommended,
-      latest: DayCount.lastDay(within: copy, beginningWith: contract), counted: .init(from: .contractEntered, date: contract),
-      rule: "PA23-S53-3-copy", isLaw: true,
+      .contractCopy, "A copy of the contract is published", by: .council, minimum: copied.least,
+      recommended: copied.recommended, latest: DayCount.lastDay(within: copy, beginningWith: contract),
+      counted: .init(from: .contractEntered, date: contract), rule: "PA23-S53-3-copy", isLaw: true,
       why: "Above \(Money.pounds(library.sum(.contractCopy))) a copy follows within \(copy) days. \(course.advice.length(.contractCopy).why)")
   }
 
@@ -198,7 +206,8 @@ enum AwardSteps {
     let length = course.advice.length(.mobilisation)
     let days = course.days(after: contract, .mobilisation)
     let start = course.add(
-      .start, course.isPaid ? "Work starts" : "The trial starts", by: .both, minimum: days.least, recommended: days.recommended,
+      .start, course.isPaid ? "Work starts" : "The trial starts", by: .both, minimum: days.least,
+      recommended: days.recommended,
       exactly: wish, counted: .init(from: .contractEntered, date: contract), why: length.why)
     guard course.isPaid else { return }
     let term = course.paymentDays
@@ -207,7 +216,8 @@ enum AwardSteps {
     course.add(
       .firstPayment, "An invoice of the first day is paid by now", by: .council, minimum: start,
       recommended: course.calendar.previousWorkingDay(onOrBefore: last), latest: last,
-      exactly: max(start, course.calendar.previousWorkingDay(onOrBefore: last)), counted: .init(from: .start, date: start, includesFirstDay: true),
+      exactly: max(start, course.calendar.previousWorkingDay(onOrBefore: last)),
+      counted: .init(from: .start, date: start, includesFirstDay: true),
       rule: course.isCovered ? "PA23-S68-pay30" : course.regime == .below ? "PA23-S88-pay30" : nil, isLaw: isImplied,
       why: isImplied
         ? "Within \(term) days, the day on which the invoice arrives being day 1. The law puts \(course.library.count(.payment)) days into the contract, whatever it says, and into those with sub-contractors."

@@ -33,12 +33,13 @@ enum CallPeriods {
     var hasNotice = true
     if course.isCovered, route == .directAward {
       course.add(
-        .transparencyNotice, "Transparency notice on Find a Tender", by: .council, minimum: day, recommended: day, exactly: day,
-        at: notice, rule: "PA23-S44-uk5", isLaw: true, why: "Published before the direct award, so that another firm can say that it could do it too.")
+        .transparencyNotice, "Transparency notice on Find a Tender", by: .council, minimum: day, recommended: day,
+        exactly: day, at: notice, rule: "PA23-S44-uk5", isLaw: true,
+        why: "Published before the direct award, so that another firm can say that it could do it too.")
     } else if course.isCovered, route != .frameworkCallOff {
       course.add(
-        .tenderNotice, "Tender notice on Find a Tender", by: .council, minimum: day, recommended: day, exactly: day, at: notice,
-        rule: route == .dynamicMarket ? "PA23-S34-dm" : "PA23-S21-uk4", isLaw: true,
+        .tenderNotice, "Tender notice on Find a Tender", by: .council, minimum: day, recommended: day, exactly: day,
+        at: notice, rule: route == .dynamicMarket ? "PA23-S34-dm" : "PA23-S21-uk4", isLaw: true,
         why: "The competition starts with it. From here every period is counted.")
     } else if course.isNotifiable, course.isAdvertised {
       course.add(
@@ -47,8 +48,8 @@ enum CallPeriods {
         why: "Worth \(Money.pounds(course.library.sum(.notifiable))) or more with VAT, so nothing is advertised before this notice.")
     } else if route == .engagementOnly, (course.pence ?? 0) > 0, isLikelyPublicContract(course) {
       course.add(
-        .engagementNotice, "Preliminary market engagement notice on Find a Tender", by: .council, minimum: day, recommended: day,
-        exactly: day, at: notice, rule: "PA23-S17-uk2", isLaw: false,
+        .engagementNotice, "Preliminary market engagement notice on Find a Tender", by: .council, minimum: day,
+        recommended: day, exactly: day, at: notice, rule: "PA23-S17-uk2", isLaw: false,
         why: "A public contract may follow; its tender notice needs this one first. At the beginning it lets every firm take part.")
     } else {
       hasNotice = false
@@ -68,7 +69,8 @@ enum CallPeriods {
     guard course.isAdvertised else {
       guard course.request.route != .directAward else { return }
       course.add(
-        .quotesInvited, course.request.route == .closedQuotes ? "Quotes invited from chosen firms" : "Firms of the framework invited",
+        .quotesInvited,
+        course.request.route == .closedQuotes ? "Quotes invited from chosen firms" : "Firms of the framework invited",
         by: .council, minimum: day, recommended: day, exactly: day, at: course.advice.time(.notice),
         rule: course.request.route == .closedQuotes ? "PA23-S87-1-bttn" : "PA23-S45-calloff", isLaw: true,
         why: "Only chosen firms are asked, on the same day, so no notice is due; keep the record out of the public catalogue until the contract is made.")
@@ -91,7 +93,8 @@ enum CallPeriods {
     let days = isLaw ? minimum.minimumDays : course.library.count(.smallCallMinimum)
     let period = course.period(from: course.publication, atLeast: days, .participation)
     let deadline = course.add(
-      .participationDeadline, "Requests to take part close", by: .suppliers, minimum: period.least, recommended: period.recommended,
+      .participationDeadline, "Requests to take part close", by: .suppliers, minimum: period.least,
+      recommended: period.recommended,
       at: course.advice.time(.deadline), counted: .init(from: .tenderNotice, date: course.publication),
       rule: "PA23-S54-3-participation", isLaw: isLaw,
       why: (isLaw
@@ -102,8 +105,10 @@ enum CallPeriods {
     let selection = course.days(after: deadline, .selection)
     return course.add(
       .invitationToTender, "Selected firms are invited to tender", by: .council, minimum: selection.least,
-      recommended: selection.recommended, at: course.advice.time(.notice), counted: .init(from: .participationDeadline, date: deadline),
-      rule: "PA23-S20-flexible", why: "Everybody who asked hears on the same day. \(course.advice.length(.selection).why)")
+      recommended: selection.recommended, at: course.advice.time(.notice),
+      counted: .init(from: .participationDeadline, date: deadline),
+      rule: "PA23-S20-flexible",
+      why: "Everybody who asked hears on the same day. \(course.advice.length(.selection).why)")
   }
 
   /// The time for tenders, quotes, proposals or answers.
@@ -124,8 +129,8 @@ enum CallPeriods {
       why: least + course.advice.length(span).why + feastWords(period.feast, course))
     let isSecond = invitation != nil
     addClarification(
-      to: course, isSecond ? .tenderQuestionsClose : .questionsClose, isSecond ? .tenderAnswersPublished : .answersPublished,
-      from: start, deadline: deadline)
+      to: course, isSecond ? .tenderQuestionsClose : .questionsClose,
+      isSecond ? .tenderAnswersPublished : .answersPublished, from: start, deadline: deadline)
   }
 
   /// The step from which the period for tenders is counted.
@@ -142,7 +147,8 @@ enum CallPeriods {
     else { return start }
     let days = course.days(after: start, .documents)
     return course.add(
-      .documentsComplete, "The last tender document is there", by: .council, minimum: days.least, recommended: days.recommended,
+      .documentsComplete, "The last tender document is there", by: .council, minimum: days.least,
+      recommended: days.recommended,
       counted: .init(from: .tenderNotice, date: start), rule: "PA23-S54-4-tendering", isLaw: false,
       why: "Documents that come after the notice make the shortest period five days longer. \(course.advice.length(.documents).why)")
   }
@@ -160,10 +166,13 @@ enum CallPeriods {
     let lastAnswer = course.earlier(deadline, by: notice.least)
     guard asked > start else { return }
     course.add(
-      questions, "Last day for questions", by: .suppliers, minimum: start, recommended: course.earlier(course.earlier(deadline, by: notice.recommended), by: reply.recommended),
-      latest: course.earlier(lastAnswer, by: reply.least), exactly: asked, at: course.advice.time(.deadline), why: reply.why)
+      questions, "Last day for questions", by: .suppliers, minimum: start,
+      recommended: course.earlier(course.earlier(deadline, by: notice.recommended), by: reply.recommended),
+      latest: course.earlier(lastAnswer, by: reply.least), exactly: asked, at: course.advice.time(.deadline),
+      why: reply.why)
     course.add(
-      answers, "Answers to all questions published", by: .council, minimum: start, recommended: course.earlier(deadline, by: notice.recommended),
+      answers, "Answers to all questions published", by: .council, minimum: start,
+      recommended: course.earlier(deadline, by: notice.recommended),
       latest: lastAnswer, exactly: answered, rule: course.isCovered ? "PA23-S12-objectives" : nil,
       why: "The same answers to everybody, without names. \(notice.why)")
   }

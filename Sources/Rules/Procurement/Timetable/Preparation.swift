@@ -59,8 +59,8 @@ enum Preparation {
       return
     }
     course.add(
-      .pipelineNotice, "Pipeline notice with this contract", by: .council, minimum: course.request.now.date, recommended: day,
-      latest: due, exactly: day, rule: "PA23-S93-uk1", isLaw: true,
+      .pipelineNotice, "Pipeline notice with this contract", by: .council, minimum: course.request.now.date,
+      recommended: day, latest: due, exactly: day, rule: "PA23-S93-uk1", isLaw: true,
       why: "An authority that spends more than \(Money.pounds(library.sum(.pipelineSpend))) a year lists its contracts above \(Money.pounds(library.sum(.pipelineContract))) by \(DateWords.date(due)).")
   }
 
@@ -72,8 +72,10 @@ enum Preparation {
     let (least, most) = (course.library.count(.plannedNoticeMinimum), course.library.count(.plannedNoticeMaximum))
     course.add(
       .plannedNotice, "Planned procurement notice on Find a Tender", by: .council,
-      minimum: course.publication.adding(months: -most), recommended: day, latest: course.publication.adding(days: -least),
-      exactly: day, at: course.request.plannedNotice == .wanted ? course.advice.time(.notice) : nil, rule: "PA23-S15-uk3-qualifying", isLaw: true,
+      minimum: course.publication.adding(months: -most), recommended: day,
+      latest: course.publication.adding(days: -least),
+      exactly: day, at: course.request.plannedNotice == .wanted ? course.advice.time(.notice) : nil,
+      rule: "PA23-S15-uk3-qualifying", isLaw: true,
       why: "Published at least \(least) days and not more than \(most) months before the tender notice it allows a tendering period of 10 days. It never shortens the time for requests to participate.")
   }
 
@@ -85,7 +87,8 @@ enum Preparation {
     case .omitted: return nil
     case .published(let date): day = date
     case .wanted:
-      day = course.calendar.previousWorkingDay(onOrBefore: course.publication.adding(days: -library.count(.plannedNoticeMinimum)))
+      let latest = course.publication.adding(days: -library.count(.plannedNoticeMinimum))
+      day = course.calendar.previousWorkingDay(onOrBefore: latest)
       guard day >= firstDay(course.request, library) else { return nil }
     }
     let isInTime = DayCount.qualifies(
@@ -102,7 +105,8 @@ enum Preparation {
       course.add(
         .engagementNotice, "Preliminary market engagement notice on Find a Tender", by: .council, minimum: notice.date,
         recommended: notice.date, latest: course.publication, exactly: notice.date, at: notice.time, rule: "PA23-S17-uk2",
-        isLaw: course.isCovered, why: "Published before the tender notice, so that every firm can see that the conversation took place.")
+        isLaw: course.isCovered,
+        why: "Published before the tender notice, so that every firm can see that the conversation took place.")
     case .wanted: addConversation(to: course)
     }
   }
@@ -115,16 +119,18 @@ enum Preparation {
     let room = max(0, course.calendar.workingDays(from: opens.adding(days: 1), through: publication))
     let closes = course.earlier(publication, by: max(review.least, min(review.recommended, room - talk.least, room / 3)))
     course.add(
-      .engagementNotice, course.isCovered ? "Preliminary market engagement notice on Find a Tender" : "Invitation to a conversation with the market (a notice, UK2, is optional)",
-      by: .council, minimum: firstDay(course.request, course.library), recommended: opens, latest: publication, exactly: opens,
-      at: advice.time(.notice), rule: "PA23-S17-uk2", isLaw: course.isCovered,
+      .engagementNotice,
+      course.isCovered ? "Preliminary market engagement notice on Find a Tender" : "Invitation to a conversation with the market (a notice, UK2, is optional)",
+      by: .council, minimum: firstDay(course.request, course.library), recommended: opens, latest: publication,
+      exactly: opens, at: advice.time(.notice), rule: "PA23-S17-uk2", isLaw: course.isCovered,
       why: course.isCovered
         ? "Due before the tender notice, or reasons in that notice; published at the beginning it lets every firm take part. \(talk.why)"
         : "No duty below the threshold, and the fairest beginning all the same. \(talk.why)")
     course.add(
-      .engagementCloses, "The conversation with the market closes", by: .both, minimum: course.later(opens, by: talk.least),
-      recommended: closes, latest: course.earlier(publication, by: review.least), exactly: closes, at: advice.time(.deadline),
-      counted: .init(from: .engagementNotice, date: opens), rule: "PA23-S16-3-fairness",
+      .engagementCloses, "The conversation with the market closes", by: .both,
+      minimum: course.later(opens, by: talk.least),
+      recommended: closes, latest: course.earlier(publication, by: review.least), exactly: closes,
+      at: advice.time(.deadline), counted: .init(from: .engagementNotice, date: opens), rule: "PA23-S16-3-fairness",
       why: "What was asked, said and shown goes to every firm. \(review.why)")
   }
 
@@ -134,8 +140,8 @@ enum Preparation {
     let notice = course.request.route == .directAward ? "transparency" : "tender"
     course.add(
       .conflictsAssessment, "Conflicts assessment prepared", by: .council,
-      minimum: min(course.publication, firstDay(course.request, course.library)), recommended: day, latest: course.publication,
-      exactly: day, rule: "PA23-S83-conflicts", isLaw: true,
+      minimum: min(course.publication, firstDay(course.request, course.library)), recommended: day,
+      latest: course.publication, exactly: day, rule: "PA23-S83-conflicts", isLaw: true,
       why: "Due before the \(notice) notice, which confirms it. \(course.advice.length(.conflictsAssessment).why)")
   }
 }

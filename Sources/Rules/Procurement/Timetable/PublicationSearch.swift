@@ -40,7 +40,8 @@ struct PublicationSearch {
 
   private func planned(forwardsFrom day: CalendarDate, _ earliest: CalendarDate) -> Plan {
     if let published = request.published {
-      return Plan(request: request, library: library, publication: published.date, pace: .recommended, earliest: published.date)
+      let day = published.date
+      return Plan(request: request, library: library, publication: day, pace: .recommended, earliest: day)
     }
     let opens = library.calendar.nextWorkingDay(onOrAfter: max(day, earliest))
     var plan = Plan(request: request, library: library, publication: opens, pace: .recommended, earliest: earliest)
@@ -73,7 +74,9 @@ struct PublicationSearch {
   func lastPublication(
     for wish: CalendarDate, pace: TimetableCourse.Pace, notBefore first: CalendarDate
   ) -> CalendarDate? {
-    if let published = request.published { return end(from: published.date, pace).map { $0 <= wish } == true ? published.date : nil }
+    if let published = request.published?.date {
+      return end(from: published, pace).map { $0 <= wish } == true ? published : nil
+    }
     var day = library.calendar.previousWorkingDay(onOrBefore: wish)
     let first = max(first, wish.adding(days: -Self.reach))
     while day >= first {
@@ -89,7 +92,9 @@ struct PublicationSearch {
     return nil
   }
 
-  private func firstPublication(for wish: CalendarDate, from first: CalendarDate, through last: CalendarDate) -> CalendarDate {
+  private func firstPublication(
+    for wish: CalendarDate, from first: CalendarDate, through last: CalendarDate
+  ) -> CalendarDate {
     var day = library.calendar.nextWorkingDay(onOrAfter: first)
     while day < last {
       if let end = end(from: day, .minimum), end <= wish { return day }
@@ -111,7 +116,8 @@ struct PublicationSearch {
   /// Working days beyond the least, by step, as many as the wish leaves room for.
   private func spread(from publication: CalendarDate, _ wish: CalendarDate) -> [String: Int] {
     var extra: [String: Int] = [:]
-    guard let course = TimetableCourse(request, library: library, publication: publication, pace: .minimum) else { return extra }
+    guard let course = TimetableCourse(request, library: library, publication: publication, pace: .minimum)
+    else { return extra }
     for kind in Self.claims {
       for step in course.steps where step.kind == kind {
         while extra[step.id, default: 0] < 60 {

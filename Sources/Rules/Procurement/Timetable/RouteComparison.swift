@@ -134,8 +134,9 @@ extension RouteComparison.Option {
   private static func isResearchRefuted(_ request: TimetableRequest) -> Bool {
     guard request.route == .researchAndDevelopmentExempt, let facts = request.purchase.research else { return false }
     return facts.publicBenefit?.value == false || facts.servicesOnly?.value == false
-      || [facts.includesGoodsOrWorks, facts.commercialVolumes, facts.toolingOrIndustrialProcess, facts.mainPurposeSeparableNonRD]
-        .contains { $0?.value == true } || request.purchase.type == .goods || request.purchase.type == .works
+      || [
+        facts.includesGoodsOrWorks, facts.commercialVolumes, facts.toolingOrIndustrialProcess, facts.mainPurposeSeparableNonRD,
+      ].contains { $0?.value == true } || request.purchase.type == .goods || request.purchase.type == .works
   }
 
   private static func conditions(_ request: TimetableRequest, regime: Regimes?, isPilot: Bool) -> [String] {

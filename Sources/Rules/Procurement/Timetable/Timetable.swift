@@ -108,7 +108,8 @@ enum RegimeWords {
   /// The same in a sentence, for a comparison.
   static func brief(_ request: TimetableRequest, publication: CalendarDate, _ library: ProcurementLibrary) -> String {
     let commenced = request.commencement(publication: publication)
-    let value = request.purchase.value(library).pence.map { "\(Money.pounds($0)) with VAT" } ?? "A value that cannot be estimated"
+    let known = request.purchase.value(library).pence
+    let value = known.map { "\(Money.pounds($0)) with VAT" } ?? "A value that cannot be estimated"
     let threshold = request.purchase.threshold(commenced: commenced, library).map(Money.pounds) ?? ""
     let isFull = Applicability.competitions.contains(request.route)
     switch request.purchase.regime(for: request.route, commenced: commenced, library) {

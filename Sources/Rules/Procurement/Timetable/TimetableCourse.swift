@@ -32,7 +32,9 @@ final class TimetableCourse {
   private(set) var notes: [String] = []
 
   /// Nil where the route cannot be used for the value at all, or the law of that day is another.
-  init?(_ request: TimetableRequest, library: ProcurementLibrary, publication: CalendarDate, pace: Pace, isTold: Bool = false) {
+  init?(
+    _ request: TimetableRequest, library: ProcurementLibrary, publication: CalendarDate, pace: Pace, isTold: Bool = false
+  ) {
     self.request = request
     self.library = library
     self.publication = publication
@@ -131,8 +133,9 @@ extension TimetableCourse {
   /// Steps in the order of their days; of one day, in the order in which things usually come.
   func sort() {
     func place(_ step: TimetableStep) -> Int { TimetableStep.Kind.allCases.firstIndex(of: step.kind) ?? 0 }
-    steps = steps.enumerated().sorted {
-      ($0.element.chosen.firstMoment, place($0.element), $0.offset) < ($1.element.chosen.firstMoment, place($1.element), $1.offset)
+    steps = steps.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      return (one.chosen.firstMoment, place(one), left.offset) < (other.chosen.firstMoment, place(other), right.offset)
     }.map(\.element)
   }
 

@@ -146,8 +146,8 @@ extension TimetableFrontMatter {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": line += "\\\(scalar)"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029:
-        line += " "
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value): line += " "
+      case "\u{2028}", "\u{2029}": line += " "
       default: line.unicodeScalars.append(scalar)
       }
     }

@@ -36,10 +36,12 @@ enum RouteRefusal {
     let purchase = request.purchase
     let commenced = request.commencement(publication: publication)
     guard purchase.regime(for: request.route, commenced: commenced, library) == .contradictory else { return nil }
-    guard let pence = purchase.value(library).pence, let threshold = purchase.threshold(commenced: commenced, library) else {
+    guard let pence = purchase.value(library).pence, let threshold = purchase.threshold(commenced: commenced, library)
+    else {
       return Timetable.Shortfall(
         what: "A value that cannot be estimated counts as above the threshold, so \(request.route.rawValue) is not open to it.",
-        remedies: ["Estimate the most you could pay, with VAT, or use a route for a public contract."], rule: "PA23-SCH3-P5-unknown")
+        remedies: ["Estimate the most you could pay, with VAT, or use a route for a public contract."],
+        rule: "PA23-SCH3-P5-unknown")
     }
     return Timetable.Shortfall(
       what: "\(Money.pounds(pence)) including VAT reaches \(Money.pounds(threshold)), the threshold, so \(request.route.rawValue) is not lawful.",
@@ -171,9 +173,8 @@ struct Alternative {
 
   /// Another route, or a smaller first contract.
   private static func purchases(of request: TimetableRequest, _ library: ProcurementLibrary) -> [Alternative] {
-    guard let pence = request.purchase.value(library).pence, request.route != .engagementOnly, request.route != .unpaidTrial,
-      request.route != .directAward
-    else { return [] }
+    let isCall = ![.engagementOnly, .unpaidTrial, .directAward].contains(request.route)
+    guard isCall, let pence = request.purchase.value(library).pence else { return [] }
     var all: [Alternative] = []
     func smaller(_ sum: Int, _ words: String) {
       guard pence >= sum else { return }
@@ -188,7 +189,8 @@ struct Alternative {
     let commenced = request.commencement(publication: request.now.date)
     if let threshold = request.purchase.threshold(commenced: commenced, library) {
       smaller(
-        threshold, "A smaller first contract below \(Money.pounds(threshold)) including VAT, complete in itself, as an open call")
+        threshold,
+        "A smaller first contract below \(Money.pounds(threshold)) including VAT, complete in itself, as an open call")
     }
     smaller(notifiable, "A smaller first contract below \(Money.pounds(notifiable)) including VAT, complete in itself, needs no notice")
     return all
@@ -199,7 +201,8 @@ struct Alternative {
 enum FixedDates {
   static func shortfalls(_ course: TimetableCourse) -> [Timetable.Shortfall] {
     course.steps.compactMap { step in
-      guard course.request.fixed[step.kind] != nil, step.isLaw, isKnown(step.countedFrom, course.request) else { return nil }
+      guard course.request.fixed[step.kind] != nil, step.isLaw, isKnown(step.countedFrom, course.request)
+      else { return nil }
       let day = step.chosen.date
       if day < step.minimum, !isCountedBack(step.kind) {
         return Timetable.Shortfall(
@@ -253,7 +256,8 @@ enum TimetableNotes {
     if course.isCovered, request.route == .directAward, request.purchase.directAwardGround == nil {
       notes.append("A direct award needs a ground of Schedule 5; a real prototype is one (paragraph 2). Without one this timetable is of no use.")
     }
-    if course.isCovered, (course.pence ?? 0) > library.sum(.keyPerformanceIndicators), course.type != .concession, course.type != .lightTouch {
+    let hasIndicators = course.type != .concession && course.type != .lightTouch
+    if course.isCovered, hasIndicators, (course.pence ?? 0) > library.sum(.keyPerformanceIndicators) {
       notes.append("Above \(Money.pounds(library.sum(.keyPerformanceIndicators))) at least \(Int(library.limit(.keyPerformanceIndicatorCount))) key performance indicators are set and published before the contract is signed.")
     }
     if course.isPaid { notes.append(ownRules(course)) }

@@ -71,7 +71,8 @@ import Testing
     let comparison = RouteComparison(request, library: try TimetableBench.library())
     #expect(comparison.options.prefix(3).map { $0.lawfulness == .lawful } == lawful)
     let small = comparison.options.first { $0.id == "smaller-pilot" }
-    #expect((small?.title ?? "none").contains(pilot))
+    let title = small.map(\.title) ?? "none"
+    #expect(title.contains(pilot))
     for option in comparison.options where option.lawfulness != .unlawful {
       let (earliest, advised) = (try #require(option.earliestStart), try #require(option.recommendedStart))
       #expect(earliest <= advised && option.meetsWish == (earliest <= "2027-06-01"))

@@ -76,11 +76,13 @@ struct RandomRequests {
     let vat = pick([VATBasis.inclusive, .exclusive, .exempt])
     let purchase = PlannedPurchase(
       sums: .init(
-        amount: amount, vat: vat, vatRate: vat == .exclusive ? pick([20, 5, 0.2]) : nil, options: chance(20) ? 500_000 : nil,
+        amount: amount, vat: vat, vatRate: vat == .exclusive ? pick([20, 5, 0.2]) : nil,
+        options: chance(20) ? 500_000 : nil,
         prizes: chance(10) ? 100_000 : nil, inKind: chance(10) ? 250_000 : nil, isUnknown: chance(4)),
       type: pick(ContractType.allCases), directAwardGround: "sch5-p2")
     var request = TimetableRequest(
-      purchase: purchase, route: pick(Route.allCases), wish: wish, now: UKMoment(date: now, time: ClockTime(hour: hour, minute: 30)))
+      purchase: purchase, route: pick(Route.allCases), wish: wish,
+      now: UKMoment(date: now, time: ClockTime(hour: hour, minute: 30)))
     request.engagement = chance(40) ? .wanted : .omitted
     request.plannedNotice = chance(70) ? .omitted : chance(50) ? .wanted : .published(now.adding(days: -Int.random(in: 0...400, using: &numbers)))
     request.demonstrations = pick([0, 0, 1, 2])
