@@ -90,6 +90,8 @@ public struct ProcurementLibrary: Sendable {
   public let phrases: [ProcurementPhrase]
   /// British standards that international ones have replaced.
   let standards: [StandardCounterpart]
+  /// How long things take, by the advice of this service: no law.
+  public let planning: PlanningAdvice
   /// The day on which somebody last held the facts against the law.
   public let checked: CalendarDate
   let sums: [SumName: Fact<Int>]
