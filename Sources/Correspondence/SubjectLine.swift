@@ -4,7 +4,8 @@ import Catalogue
 public enum SubjectLine {
   /// "[WM-2026-014] Question: Fewer missed bin rounds": the reference in brackets, the kind of message, the title.
   public static func about(reference: String, kind: String, title: String) -> String {
-    let line = "[\(reference)] \(kind): \(title)"
-    return String(String.UnicodeScalarView(line.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    let line = "[" + reference + "] " + kind + ": " + title
+    guard line.utf8.contains(where: { $0 < 0x20 }) else { return line }
+    return String(decoding: line.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 }

@@ -67,8 +67,22 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// ISO 8601: "2026-12-18".
   public var description: String {
-    let digits = String(year)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-" + Self.two(month) + "-" + Self.two(day)
+    String(unsafeUninitializedCapacity: 10) { text in
+      text.initialize(repeating: UInt8(ascii: "-"))
+      Self.write(year, into: text[0..<4])
+      Self.write(month, into: text[5..<7])
+      Self.write(day, into: text[8..<10])
+      return 10
+    }
+  }
+
+  /// Writes a number with leading zeros.
+  private static func write(_ number: Int, into place: Slice<UnsafeMutableBufferPointer<UInt8>>) {
+    var rest = number
+    for index in place.indices.reversed() {
+      place.base[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 
   static func days(inMonth month: Int, year: Int) -> Int {
@@ -78,8 +92,6 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     default: 31
     }
   }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 /// A time on the clock, to the minute.

@@ -10,12 +10,16 @@ struct DateText {
 
   /// Reads `2026-12-18`, `2026-12-18T12:00`, `2026-12-18 12:00:00`.
   init(_ text: String) {
-    let bytes = Array(text.utf8)
+    var text = text
+    self = text.withUTF8 { DateText($0) }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count >= 10, let year = Self.number(bytes[0..<4]), bytes[4] == UInt8(ascii: "-"),
       let month = Self.number(bytes[5..<7]), bytes[7] == UInt8(ascii: "-"), let day = Self.number(bytes[8..<10]),
       bytes.count == 10 || bytes[10] < UInt8(ascii: "0") || bytes[10] > UInt8(ascii: "9")
     else {
-      (date, time, rest, impossible) = (nil, nil, text, nil)
+      (date, time, rest, impossible) = (nil, nil, String(decoding: bytes, as: UTF8.self), nil)
       return
     }
     date = CalendarDate(year: year, month: month, day: day)
@@ -31,7 +35,7 @@ struct DateText {
       if bytes.count >= 19, bytes[16] == UInt8(ascii: ":"), Self.number(bytes[17..<19]) != nil { next = 19 }
     }
     time = clock
-    rest = String(decoding: bytes[next...], as: UTF8.self).trimmingSpaces
+    rest = next == bytes.count ? "" : String(decoding: bytes[next...], as: UTF8.self).trimmingSpaces
   }
 
   /// Whether what is left over is a time zone.
@@ -77,7 +81,7 @@ struct DateText {
     return nil
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var value = 0
     for digit in digits {
       guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }

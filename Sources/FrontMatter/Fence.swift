@@ -1,4 +1,5 @@
 import Diagnostics
+import Platform
 
 /// The lines of three hyphens around the fields.
 struct Fence {
@@ -12,12 +13,14 @@ struct Fence {
   let bodyLine: Int
 
   /// Nil when the file does not begin with three hyphens.
-  init?(_ bytes: [UInt8]) {
-    guard let opening = Self.lineEnd(bytes, from: 0), Self.isFence(bytes[0..<opening.content]) else { return nil }
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let opening = Self.lineEnd(bytes, from: 0)
+    guard Self.isFence(bytes[0..<opening.content]) else { return nil }
     yamlStart = opening.next
     var start = opening.next
     var line = 2
-    while start < bytes.count, let end = Self.lineEnd(bytes, from: start) {
+    while start < bytes.count {
+      let end = Self.lineEnd(bytes, from: start)
       if Self.isFence(bytes[start..<end.content]) {
         yamlEnd = start
         bodyOffset = end.next
@@ -48,7 +51,8 @@ struct Fence {
     var start = yamlStart
     var line = 2
     var guess = (offset: source.bytes.count, line: line)
-    while start < source.bytes.count, let end = Self.lineEnd(source.bytes, from: start) {
+    while start < source.bytes.count {
+      let end = source.bytes.withUnsafeBufferPointer { Self.lineEnd($0, from: start) }
       let content = source.bytes[start..<end.content]
       guess = (start, line)
       // A Markdown heading or an almost-fence ends the fields; a YAML comment has its # too, but only one.
@@ -66,17 +70,15 @@ struct Fence {
   }
 
   /// Where the content of a line ends (before CR and LF) and where the next line begins.
-  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> (content: Int, next: Int)? {
-    guard start <= bytes.count else { return nil }
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (content: Int, next: Int) {
+    var end = bytes.lineEnd(from: start)
     let next = min(end + 1, bytes.count)
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return (end, next)
   }
 
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.starts(with: "---".utf8) else { return false }
+  private static func isFence(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard line.count >= 3, line.prefix(3).allSatisfy({ $0 == UInt8(ascii: "-") }) else { return false }
     return line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 }

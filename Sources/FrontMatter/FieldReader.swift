@@ -16,7 +16,10 @@ public final class FieldReader {
   public let range: SourceRange
   private let entries: [YAMLEntry]
   private let sink: Sink
+  /// The names that were asked for, for the suggestion when a field has none of them.
   private var asked: [String] = []
+  /// For each entry, whether its name was asked for.
+  private var isAsked: [Bool]
 
   /// A reader of a whole file's fields.
   public convenience init(_ node: YAMLNode, path: String) { self.init(node, path: path, sink: Sink()) }
@@ -27,8 +30,10 @@ public final class FieldReader {
     range = node.range
     if case .mapping(let entries) = node.content {
       self.entries = entries
+      isAsked = Array(repeating: false, count: entries.count)
     } else {
       entries = []
+      isAsked = []
       sink.findings.append(
         Finding(
           rule: "structure-wrong-type", severity: .error, path: path, range: node.range,
@@ -46,8 +51,12 @@ public final class FieldReader {
   /// The field as it was written. Asking for a field makes its name a known one.
   public func node(_ key: String) -> YAMLNode? {
     asked.append(key)
-    return entries.first { $0.key == key }?.value
+    guard let index = index(of: key) else { return nil }
+    isAsked[index] = true
+    return entries[index].value
   }
+
+  private func index(of key: String) -> Int? { entries.firstIndex { $0.isNamed(key) } }
 
   /// Adds a finding about this file.
   public func report(
@@ -140,7 +149,7 @@ public final class FieldReader {
 
   /// Reports every field that nobody asked for, with the nearest name that is known.
   public func finish(also known: [String] = []) {
-    for entry in entries where !asked.contains(entry.key) && !known.contains(entry.key) {
+    for (entry, isAsked) in zip(entries, isAsked) where !isAsked && !known.contains(entry.key) {
       let nearest = NearestName.of(entry.key, among: asked + known)
       report(
         rule: "structure-unknown-field", severity: .error, range: entry.keyRange,
@@ -176,10 +185,7 @@ extension FieldReader {
     }
     let trimmed = text.utf8.needsTrimming ? text.trimmingSpaces : text
     if trimmed.isEmpty || isPlain && (trimmed == "~" || trimmed == "null") { return nil }
-    if let quote = trimmed.first, quote == "\u{201C}" || quote == "\u{2018}", trimmed.count > 2,
-      trimmed.last == "\u{201D}" || trimmed.last == "\u{2019}"
-    {
-      let inner = String(trimmed.dropFirst().dropLast())
+    if let inner = trimmed.withoutCurlyQuotes {
       report(
         rule: "structure-curly-quotes", severity: .warning, range: node.range,
         message: "Curly quotation marks around a value become part of it; they were taken off.",
@@ -195,7 +201,7 @@ extension FieldReader {
       message: "The field \(key) should be \(wanted), but it is \(node.kindInWords).")
   }
 
-  private func entry(_ key: String) -> YAMLEntry? { entries.first { $0.key == key } }
+  private func entry(_ key: String) -> YAMLEntry? { index(of: key).map { entries[$0] } }
 
   private func isNull(_ node: YAMLNode) -> Bool { node.isEmptyScalar }
 }
@@ -212,5 +218,16 @@ extension String.UTF8View {
   fileprivate var needsTrimming: Bool {
     guard let first, let last else { return false }
     return first <= UInt8(ascii: " ") || last <= UInt8(ascii: " ") || first >= 0x80 || last >= 0x80
+  }
+}
+
+extension String {
+  /// The text between curly quotation marks, when it begins and ends with them.
+  fileprivate var withoutCurlyQuotes: String? {
+    // Most texts are told by their first byte.
+    guard utf8.first == 0xE2, let first, first == "\u{201C}" || first == "\u{2018}", count > 2,
+      last == "\u{201D}" || last == "\u{2019}"
+    else { return nil }
+    return String(dropFirst().dropLast())
   }
 }

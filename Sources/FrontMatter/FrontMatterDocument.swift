@@ -15,7 +15,7 @@ public struct FrontMatterDocument: Sendable {
   /// Splits a file and reads its fields. Always gives something to go on with; problems become findings.
   public static func read(_ source: SourceText, into findings: inout [Finding]) -> FrontMatterDocument {
     let empty = YAMLNode(content: .mapping([]), range: .start)
-    guard let fence = Fence(source.bytes) else {
+    guard let fence = source.bytes.withUnsafeBufferPointer({ Fence($0) }) else {
       findings.append(Fence.missingOpening(in: source))
       return FrontMatterDocument(fields: empty, bodyOffset: 0, bodyLine: 1)
     }

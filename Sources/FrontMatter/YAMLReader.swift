@@ -120,7 +120,7 @@ struct YAMLReader {
       open[last].items.append(node)
     } else if let key = open[last].key {
       open[last].key = nil
-      if let first = open[last].entries.first(where: { $0.key == key.name }) {
+      if let first = open[last].entries.first(where: { $0.isNamed(key.name) }) {
         outcome.duplicates.append(DuplicateKey(key: key.name, range: key.range, first: first.keyRange))
       } else {
         open[last].entries.append(YAMLEntry(key: key.name, keyRange: key.range, value: node))

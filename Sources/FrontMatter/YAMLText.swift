@@ -1,4 +1,5 @@
 import Diagnostics
+import Platform
 
 /// YAML text within a file, read with every problem told in plain English.
 ///
@@ -50,40 +51,49 @@ struct YAMLText {
 
   /// What is refused before libyaml sees it: NUL bytes, tabs as indentation, directives (`%TAG` costs the square of its lines).
   private func refusal() -> Finding? {
-    var line = firstLine
-    var isLineStart = true
-    var isIndentation = true
-    for offset in range {
-      switch source.bytes[offset] {
-      case UInt8(ascii: "\n"):
+    source.bytes.withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(rebasing: bytes[range])
+      let nul = text.firstOffset(of: 0) ?? text.count
+      var line = firstLine
+      var start = 0
+      while start < text.count {
+        let end = text.lineEnd(from: start)
+        let content = text[start..<end].firstIndex { $0 != UInt8(ascii: " ") } ?? end
+        if content < min(end, nul) {
+          if text[content] == UInt8(ascii: "\t") { return tabFinding(line, content) }
+          if text[content] == UInt8(ascii: "%"), content == start { return directiveFinding(line, content) }
+        }
+        if nul < end { return nulFinding(line, nul) }
+        start = end + 1
         line += 1
-        isLineStart = true
-        isIndentation = true
-        continue
-      case 0:
-        return finding(
-          "structure-encoding", line, offset, "There is a NUL character here, which no text has.",
-          "Open the file in an editor and delete what stands here.")
-      case UInt8(ascii: "%") where isLineStart:
-        return finding(
-          "structure-yaml-directive", line, offset, "A line of fields cannot begin with a per cent sign.",
-          "Put the value in quotes after its name.")
-      case UInt8(ascii: "\t") where isIndentation:
-        let text = source.line(line) ?? ""
-        return finding(
-          "structure-tab", line, offset, "This line is indented with a tab; only spaces can be used here.",
-          "Write: \(text.replacingTabs)")
-      case UInt8(ascii: " "): break
-      default: isIndentation = false
       }
-      isLineStart = false
+      return nil
     }
-    return nil
   }
 
+  private func nulFinding(_ line: Int, _ offset: Int) -> Finding {
+    finding(
+      "structure-encoding", line, offset, "There is a NUL character here, which no text has.",
+      "Open the file in an editor and delete what stands here.")
+  }
+
+  private func tabFinding(_ line: Int, _ offset: Int) -> Finding {
+    finding(
+      "structure-tab", line, offset, "This line is indented with a tab; only spaces can be used here.",
+      "Write: \((source.line(line) ?? "").replacingTabs)")
+  }
+
+  private func directiveFinding(_ line: Int, _ offset: Int) -> Finding {
+    finding(
+      "structure-yaml-directive", line, offset, "A line of fields cannot begin with a per cent sign.",
+      "Put the value in quotes after its name.")
+  }
+
+  /// `offset` is counted from the beginning of the range.
   private func finding(_ rule: String, _ line: Int, _ offset: Int, _ message: String, _ suggestion: String) -> Finding {
     Finding(
-      rule: rule, severity: .error, path: source.path, range: SourceRange(at: source.position(at: offset)),
+      rule: rule, severity: .error, path: source.path,
+      range: SourceRange(at: source.position(at: range.lowerBound + offset)),
       message: message, suggestion: suggestion)
   }
 

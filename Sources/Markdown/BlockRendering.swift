@@ -93,7 +93,7 @@ extension HTMLRenderer {
     }
     document.headings.append(
       .init(
-        level: level, id: id, text: text, range: SourceRange(line: line, column: 1, length: text.count),
+        level: level, id: id, text: text, range: SourceRange(line: line, column: 1, length: text.unicodeScalars.count),
         htmlRange: start..<start))
   }
 

@@ -2,27 +2,42 @@ import Platform
 
 /// Finds the first use of each glossary term in a text. Built once, used for every page.
 public struct GlossaryTerms: Sendable {
-  /// A way of writing a term.
+  /// A way of writing a term: where its letters stand in `letters`, and which term it is.
   private struct Form: Sendable {
-    let letters: [UInt8]
+    let range: Range<Int>
     let term: Int
   }
 
   /// Forms by their first letter in lower case, longest first.
-  private let forms: [[Form]]
+  private let forms: [Form]
+  /// Where the forms that begin with a letter stand in `forms`.
+  private let formsByLetter: [Range<Int>]
+  /// The letters of all forms in lower case, one after the other.
+  private let letters: [UInt8]
   private let hrefs: [[UInt8]]
 
   /// Terms with their other words and the address of their entry.
   public init(_ terms: [(term: String, also: [String], href: String)]) {
-    var forms = [[Form]](repeating: [], count: 256)
+    var written = [[(letters: [UInt8], term: Int)]](repeating: [], count: 256)
     for (index, entry) in terms.enumerated() {
       for word in [entry.term] + entry.also {
         let letters = word.utf8.map(Self.lower)
         guard letters.count > 1, let first = letters.first else { continue }
-        forms[Int(first)].append(Form(letters: letters, term: index))
+        written[Int(first)].append((letters, index))
       }
     }
-    self.forms = forms.map { $0.sorted { $0.letters.count > $1.letters.count } }
+    var forms: [Form] = []
+    var letters: [UInt8] = []
+    formsByLetter = written.map { sharing in
+      let start = forms.count
+      for form in sharing.sorted(by: { $0.letters.count > $1.letters.count }) {
+        forms.append(Form(range: letters.count..<letters.count + form.letters.count, term: form.term))
+        letters += form.letters
+      }
+      return start..<forms.count
+    }
+    self.forms = forms
+    self.letters = letters
     hrefs = terms.map { entry in
       var buffer = ByteBuffer()
       buffer.appendEscaped(entry.href)
@@ -45,13 +60,11 @@ public struct GlossaryTerms: Sendable {
     var index = start
     let end = text.count
     while index < end {
-      let candidates = forms[Int(Self.lower(text[index]))]
-      if !candidates.isEmpty {
-        for form in candidates {
-          if !used[form.term], let stop = Self.match(form.letters, text, at: index) {
-            used[form.term] = true
-            return (index..<stop, hrefs[form.term])
-          }
+      for form in formsByLetter[Int(Self.lower(text[index]))] {
+        let term = forms[form].term
+        if !used[term], let stop = match(forms[form].range, text, at: index) {
+          used[term] = true
+          return (index..<stop, hrefs[term])
         }
       }
       // On to the beginning of the next word.
@@ -62,12 +75,13 @@ public struct GlossaryTerms: Sendable {
   }
 
   /// Where the match ends, a plural "s" included; nil when the letters differ or the word goes on.
-  private static func match(_ letters: [UInt8], _ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-    var stop = start + letters.count
+  private func match(_ form: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    var stop = start + form.count
     guard stop <= text.count else { return nil }
-    for offset in 0..<letters.count where lower(text[start + offset]) != letters[offset] { return nil }
-    if stop < text.count, lower(text[stop]) == UInt8(ascii: "s") { stop += 1 }
-    return stop == text.count || !isWordByte(text[stop]) ? stop : nil
+    // The first letter is known to be the same.
+    for offset in 1..<form.count where Self.lower(text[start + offset]) != letters[form.lowerBound + offset] { return nil }
+    if stop < text.count, Self.lower(text[stop]) == UInt8(ascii: "s") { stop += 1 }
+    return stop == text.count || !Self.isWordByte(text[stop]) ? stop : nil
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 {

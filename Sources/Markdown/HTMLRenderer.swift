@@ -96,7 +96,7 @@ struct HTMLRenderer {
     }
   }
 
-  private var lineCount: Int { source.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
+  private var lineCount: Int { source.occurrences(of: UInt8(ascii: "\n")) + 1 }
 
   /// The line of the file on which a node begins; for inlines that of their block.
   func line(of node: CommonMark.Node) -> Int { lines(of: node).lowerBound }
@@ -126,7 +126,7 @@ struct HTMLRenderer {
 
   /// Ends the line that is being written, as cmark's renderer does.
   mutating func endLine() {
-    if let last = out.bytes.last, last != UInt8(ascii: "\n") { out.append(UInt8(ascii: "\n")) }
+    if let last = out.last, last != UInt8(ascii: "\n") { out.append(UInt8(ascii: "\n")) }
   }
 
   /// The literal text of a node, valid until the next call on the tree.

@@ -42,12 +42,13 @@ extension HTMLRenderer {
   }
 
   private mutating func countWords(_ text: UnsafeBufferPointer<UInt8>) {
-    var isInWord = false
+    var words = 0
+    var previous = UInt8(ascii: " ")
     for byte in text {
-      let isSpace = byte == UInt8(ascii: " ")
-      if !isSpace, !isInWord { document.wordCount += 1 }
-      isInWord = !isSpace
+      if byte != UInt8(ascii: " "), previous == UInt8(ascii: " ") { words += 1 }
+      previous = byte
     }
+    document.wordCount += words
   }
 
   // MARK: Links
@@ -184,23 +185,20 @@ extension HTMLRenderer {
   /// Where a destination stands: cmark's columns of inlines are not reliable, so the lines of the block are searched.
   private func range(of url: String, in node: CommonMark.Node) -> SourceRange {
     let lines = lines(of: node)
-    let text = SourceText(path: path, bytes: Array(source))
-    let wanted = Array(url.utf8)
-    for line in lines {
-      guard let content = text.line(line - firstLine + 1), !wanted.isEmpty else { continue }
-      let bytes = Array(content.utf8)
-      guard let offset = bytes.firstOffset(of: wanted) else { continue }
-      let column = String(decoding: bytes[..<offset], as: UTF8.self).unicodeScalars.count + 1
-      return SourceRange(line: line, column: column, length: url.unicodeScalars.count)
+    var start = 0
+    for _ in firstLine..<lines.lowerBound { start = min(source.lineEnd(from: start) + 1, source.count) }
+    var url = url
+    return url.withUTF8 { wanted in
+      for line in lines {
+        let end = source.lineEnd(from: start)
+        let content = UnsafeBufferPointer(rebasing: source[start..<end])
+        if let offset = content.firstOffset(of: wanted) {
+          let column = UnsafeBufferPointer(rebasing: content[..<offset]).codePointCount + 1
+          return SourceRange(line: line, column: column, length: wanted.codePointCount)
+        }
+        start = min(end + 1, source.count)
+      }
+      return SourceRange(line: lines.lowerBound, column: 1)
     }
-    return SourceRange(line: lines.lowerBound, column: 1)
-  }
-}
-
-extension [UInt8] {
-  /// The first place at which other bytes stand within these.
-  fileprivate func firstOffset(of wanted: [UInt8]) -> Int? {
-    guard wanted.count <= count else { return nil }
-    return (0...count - wanted.count).first { self[$0] == wanted[0] && self[$0..<$0 + wanted.count].elementsEqual(wanted) }
   }
 }

@@ -18,6 +18,9 @@ public struct ByteBuffer: Sendable {
   /// Whether nothing has been written.
   public var isEmpty: Bool { bytes.isEmpty }
 
+  /// The byte written last.
+  public var last: UInt8? { bytes.last }
+
   /// Forgets the content and keeps the room.
   public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 

@@ -15,8 +15,8 @@ public enum ContentKind: String, Sendable, CaseIterable {
 
   /// The kind of the file at `path` below `content/`; nil for folders that hold no pages.
   public init?(path: String) {
-    guard path.hasSuffix(".md"),
-      let kind = Self.allCases.first(where: { path.hasPrefix($0.folder) && !path.dropFirst($0.folder.count).contains("/") })
+    guard path.hasSuffix(".md"), let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")),
+      let kind = ContentKind(rawValue: String(path[...slash]))
     else { return nil }
     self = kind
   }

@@ -78,8 +78,9 @@ public struct ContentTree: Sendable {
 
   /// The file's name without folder and ending.
   static func slug(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).first ?? "")
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = path[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
+    return String(name[..<(name.utf8.firstIndex(of: UInt8(ascii: ".")) ?? name.endIndex)])
   }
 
   private static func ending(of path: String) -> String {

@@ -41,8 +41,12 @@ public struct UKMoment: Sendable, Hashable, Comparable {
 
   /// ISO 8601 with the offset of UK time: `2026-12-18T12:00:00+00:00`.
   public var iso: String {
-    "\(date)T\(twoDigits(time.hour)):\(twoDigits(time.minute)):\(twoDigits((local % 60 + 60) % 60))"
-      + (isSummerTime ? "+01:00" : "+00:00")
+    let isSummerTime = isSummerTime
+    let local = seconds + (isSummerTime ? 3_600 : 0)
+    let day = Self.day(of: local)
+    let second = local - day * 86_400
+    return CalendarDate(dayNumber: day).description + "T" + twoDigits(second / 3_600) + ":"
+      + twoDigits(second % 3_600 / 60) + ":" + twoDigits(second % 60) + (isSummerTime ? "+01:00" : "+00:00")
   }
 
   public static func < (left: UKMoment, right: UKMoment) -> Bool { left.seconds < right.seconds }
@@ -65,4 +69,4 @@ extension Int {
   fileprivate var daysSinceSunday: Int { ((self + 4) % 7 + 7) % 7 }
 }
 
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+func twoDigits(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }
