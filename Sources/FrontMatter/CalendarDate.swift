@@ -1,3 +1,5 @@
+import Platform
+
 /// A day of the Gregorian calendar.
 public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let year: Int
@@ -68,21 +70,18 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   /// ISO 8601: "2026-12-18".
   public var description: String {
     String(unsafeUninitializedCapacity: 10) { text in
-      text.initialize(repeating: UInt8(ascii: "-"))
-      Self.write(year, into: text[0..<4])
-      Self.write(month, into: text[5..<7])
-      Self.write(day, into: text[8..<10])
+      write(into: text)
       return 10
     }
   }
 
-  /// Writes a number with leading zeros.
-  private static func write(_ number: Int, into place: Slice<UnsafeMutableBufferPointer<UInt8>>) {
-    var rest = number
-    for index in place.indices.reversed() {
-      place.base[index] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
-    }
+  /// Writes the ten bytes of the description at the beginning of `text`.
+  public func write(into text: UnsafeMutableBufferPointer<UInt8>) {
+    text.write(year, digits: 4, at: 0)
+    text[4] = UInt8(ascii: "-")
+    text.write(month, digits: 2, at: 5)
+    text[7] = UInt8(ascii: "-")
+    text.write(day, digits: 2, at: 8)
   }
 
   static func days(inMonth month: Int, year: Int) -> Int {

@@ -16,10 +16,10 @@ public final class FieldReader {
   public let range: SourceRange
   private let entries: [YAMLEntry]
   private let sink: Sink
-  /// The names that were asked for, for the suggestion when a field has none of them.
-  private var asked: [String] = []
   /// For each entry, whether its name was asked for.
   private var isAsked: [Bool]
+  /// The names that were asked for and are not there: what a field that nobody knows was perhaps meant to be.
+  private var missing: [String] = []
 
   /// A reader of a whole file's fields.
   public convenience init(_ node: YAMLNode, path: String) { self.init(node, path: path, sink: Sink()) }
@@ -50,8 +50,10 @@ public final class FieldReader {
 
   /// The field as it was written. Asking for a field makes its name a known one.
   public func node(_ key: String) -> YAMLNode? {
-    asked.append(key)
-    guard let index = index(of: key) else { return nil }
+    guard let index = index(of: key) else {
+      missing.append(key)
+      return nil
+    }
     isAsked[index] = true
     return entries[index].value
   }
@@ -85,7 +87,7 @@ public final class FieldReader {
     guard let node = node(key) else { return [] }
     switch node.content {
     case .scalar(let text, _):
-      let text = text.trimmingSpaces
+      let text = text.trimmed
       return text.isEmpty || isNull(node) ? [] : [Located(text, node.range)]
     case .sequence(let items):
       return items.compactMap { item in
@@ -103,7 +105,7 @@ public final class FieldReader {
           }
           return nil
         }
-        let trimmed = text.trimmingSpaces
+        let trimmed = text.trimmed
         return trimmed.isEmpty ? nil : Located(trimmed, item.range)
       }
     case .mapping:
@@ -149,13 +151,15 @@ public final class FieldReader {
 
   /// Reports every field that nobody asked for, with the nearest name that is known.
   public func finish(also known: [String] = []) {
+    guard isAsked.contains(false) else { return }
+    let names = zip(entries, isAsked).filter { $0.1 }.map(\.0.key) + missing + known
     for (entry, isAsked) in zip(entries, isAsked) where !isAsked && !known.contains(entry.key) {
-      let nearest = NearestName.of(entry.key, among: asked + known)
+      let nearest = NearestName.of(entry.key, among: names)
       report(
         rule: "structure-unknown-field", severity: .error, range: entry.keyRange,
         message: "There is no field called \(entry.key) here.",
         suggestion: nearest.map { "Did you mean \($0)? Write: \($0): …" }
-          ?? "Known here are: \(Set(asked + known).sorted().joined(separator: ", ")).")
+          ?? "Known here are: \(Set(names).sorted().joined(separator: ", ")).")
     }
   }
 }
@@ -183,7 +187,7 @@ extension FieldReader {
       }
       return nil
     }
-    let trimmed = text.utf8.needsTrimming ? text.trimmingSpaces : text
+    let trimmed = text.trimmed
     if trimmed.isEmpty || isPlain && (trimmed == "~" || trimmed == "null") { return nil }
     if let inner = trimmed.withoutCurlyQuotes {
       report(
@@ -214,14 +218,14 @@ extension YAMLNode {
   }
 }
 
-extension String.UTF8View {
-  fileprivate var needsTrimming: Bool {
-    guard let first, let last else { return false }
-    return first <= UInt8(ascii: " ") || last <= UInt8(ascii: " ") || first >= 0x80 || last >= 0x80
-  }
-}
-
 extension String {
+  /// The text without white space around it. Most have none, which their first and last bytes tell.
+  fileprivate var trimmed: String {
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    let isPlain = first > UInt8(ascii: " ") && first < 0x80 && last > UInt8(ascii: " ") && last < 0x80
+    return isPlain ? self : trimmingSpaces
+  }
+
   /// The text between curly quotation marks, when it begins and ends with them.
   fileprivate var withoutCurlyQuotes: String? {
     // Most texts are told by their first byte.

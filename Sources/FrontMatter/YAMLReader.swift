@@ -40,13 +40,17 @@ struct YAMLReader {
   /// Lines before the YAML text in its file.
   private let lineOffset: Int
   private var open: [Level] = []
+  /// The items of all open sequences and the entries of all open mappings, those of the innermost last: so that a
+  /// collection is made once, when it closes and its size is known.
+  private var items: [YAMLNode] = []
+  private var entries: [YAMLEntry] = []
   private var outcome = Outcome()
 
   private struct Level {
     let start: SourcePosition
     let isMapping: Bool
-    var items: [YAMLNode] = []
-    var entries: [YAMLEntry] = []
+    /// Where its own items or entries begin.
+    let first: Int
     var key: (name: String, range: SourceRange)?
   }
 
@@ -100,7 +104,7 @@ struct YAMLReader {
       guard anchor == nil else { return Problem(reason: .alias, position: start) }
       guard open.count < Self.depthLimit else { return Problem(reason: .tooDeep, position: start) }
       if let last = open.last, last.isMapping, last.key == nil { return Problem(reason: .complexKey, position: start) }
-      open.append(Level(start: start, isMapping: isMapping))
+      open.append(Level(start: start, isMapping: isMapping, first: isMapping ? entries.count : items.count))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       close(at: end)
     case YAML_DOCUMENT_START_EVENT:
@@ -117,13 +121,13 @@ struct YAMLReader {
     }
     let last = open.count - 1
     if !open[last].isMapping {
-      open[last].items.append(node)
+      items.append(node)
     } else if let key = open[last].key {
       open[last].key = nil
-      if let first = open[last].entries.first(where: { $0.isNamed(key.name) }) {
+      if let first = entries[open[last].first...].first(where: { $0.isNamed(key.name) }) {
         outcome.duplicates.append(DuplicateKey(key: key.name, range: key.range, first: first.keyRange))
       } else {
-        open[last].entries.append(YAMLEntry(key: key.name, keyRange: key.range, value: node))
+        entries.append(YAMLEntry(key: key.name, keyRange: key.range, value: node))
       }
     } else if case .scalar(let name, _) = node.content {
       open[last].key = (name, node.range)
@@ -132,8 +136,15 @@ struct YAMLReader {
 
   private mutating func close(at end: SourcePosition) {
     guard let level = open.popLast() else { return }
-    let range = SourceRange(start: level.start, end: end)
-    add(YAMLNode(content: level.isMapping ? .mapping(level.entries) : .sequence(level.items), range: range))
+    let content: YAMLNode.Content
+    if level.isMapping {
+      content = .mapping(Array(entries[level.first...]))
+      entries.removeSubrange(level.first...)
+    } else {
+      content = .sequence(Array(items[level.first...]))
+      items.removeSubrange(level.first...)
+    }
+    add(YAMLNode(content: content, range: SourceRange(start: level.start, end: end)))
   }
 
   /// Stops, and keeps what was complete.

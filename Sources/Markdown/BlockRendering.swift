@@ -88,7 +88,7 @@ extension HTMLRenderer {
     out.append(" id=\"")
     out.appendEscaped(id)
     out.append("\">")
-    if text.allSatisfy(\.isWhitespace) {
+    if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
       report("markdown-empty-heading", .warning, line, "This heading has no words.", suggestion: "Give it words, or take it out.")
     }
     document.headings.append(

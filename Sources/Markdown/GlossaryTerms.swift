@@ -12,6 +12,8 @@ public struct GlossaryTerms: Sendable {
   private let forms: [Form]
   /// Where the forms that begin with a letter stand in `forms`.
   private let formsByLetter: [Range<Int>]
+  /// For each first letter a bit for each second letter that a form has: most words are told by it.
+  private let secondLetters: [UInt32]
   /// The letters of all forms in lower case, one after the other.
   private let letters: [UInt8]
   private let hrefs: [[UInt8]]
@@ -36,6 +38,7 @@ public struct GlossaryTerms: Sendable {
       }
       return start..<forms.count
     }
+    secondLetters = written.map { sharing in sharing.reduce(0) { $0 | Self.bit(of: $1.letters[1]) } }
     self.forms = forms
     self.letters = letters
     hrefs = terms.map { entry in
@@ -59,12 +62,15 @@ public struct GlossaryTerms: Sendable {
   func next(in text: UnsafeBufferPointer<UInt8>, from start: Int, used: inout Used) -> (Range<Int>, [UInt8])? {
     var index = start
     let end = text.count
-    while index < end {
-      for form in formsByLetter[Int(Self.lower(text[index]))] {
-        let term = forms[form].term
-        if !used[term], let stop = match(forms[form].range, text, at: index) {
-          used[term] = true
-          return (index..<stop, hrefs[term])
+    while index + 1 < end {
+      let first = Int(Self.lower(text[index]))
+      if secondLetters[first] & Self.bit(of: Self.lower(text[index + 1])) != 0 {
+        for form in formsByLetter[first] {
+          let term = forms[form].term
+          if !used[term], let stop = match(forms[form].range, text, at: index) {
+            used[term] = true
+            return (index..<stop, hrefs[term])
+          }
         }
       }
       // On to the beginning of the next word.
@@ -83,6 +89,9 @@ public struct GlossaryTerms: Sendable {
     if stop < text.count, Self.lower(text[stop]) == UInt8(ascii: "s") { stop += 1 }
     return stop == text.count || !Self.isWordByte(text[stop]) ? stop : nil
   }
+
+  /// One of 32 bits; different letters have different ones.
+  private static func bit(of letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 
   private static func lower(_ byte: UInt8) -> UInt8 {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte

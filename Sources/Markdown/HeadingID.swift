@@ -19,24 +19,31 @@ struct HeadingIDs {
   /// Lower-case letters and digits with single hyphens; accents are dropped, other scripts kept.
   private static func slug(_ text: String) -> String {
     var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var isHyphenDue = false
-    func add(_ byte: UInt8) {
-      if isHyphenDue, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-      isHyphenDue = false
-      slug.append(byte)
-    }
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x61...0x7A, 0x30...0x39: add(UInt8(scalar.value))
-      case 0x41...0x5A: add(UInt8(scalar.value) | 0x20)
-      case 0x27, 0x2019: continue
-      case 0xC0...0x24F: if let letter = plainLetter(scalar) { add(letter) } else { isHyphenDue = true }
-      case 0x370...0xD7FF where scalar.properties.isAlphabetic:
-        for byte in String(scalar.properties.lowercaseMapping).utf8 { add(byte) }
-      default: isHyphenDue = true
+      if scalar == "'" || scalar == "\u{2019}" { continue }
+      let start = slug.count
+      appendLetter(scalar, to: &slug)
+      if slug.count == start {
+        isHyphenDue = start > 0
+      } else if isHyphenDue {
+        slug.insert(UInt8(ascii: "-"), at: start)
+        isHyphenDue = false
       }
     }
     return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+  }
+
+  /// What a letter or digit is in an address; nothing for everything else.
+  private static func appendLetter(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39: slug.append(UInt8(scalar.value))
+    case 0x41...0x5A: slug.append(UInt8(scalar.value) | 0x20)
+    case 0xC0...0x24F: if let letter = plainLetter(scalar) { slug.append(letter) }
+    case 0x370...0xD7FF where scalar.properties.isAlphabetic: slug += String(scalar.properties.lowercaseMapping).utf8
+    default: break
+    }
   }
 
   /// The letter under an accent of Latin-1 or Latin Extended-A.

@@ -24,7 +24,7 @@ enum LinkPolicy {
     }
     guard let colon = destination.utf8.firstIndex(where: endsScheme), destination.utf8[colon] == UInt8(ascii: ":")
     else { return .path }
-    let scheme = destination[..<colon].lowercased().filter { !$0.isWhitespace }
+    let scheme = String(decoding: destination.utf8[..<colon].filter { $0 > UInt8(ascii: " ") }, as: UTF8.self).lowercased()
     switch scheme {
     case "https": return .external
     case "http": return .insecure

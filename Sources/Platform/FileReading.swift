@@ -55,6 +55,6 @@ public enum FileReading {
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == expected.count
     else { return false }
     guard let found = try? bytes(at: path, limit: expected.count) else { return false }
-    return found == expected
+    return found.count == expected.count && memcmp(found, expected, found.count) == 0
   }
 }

@@ -61,7 +61,7 @@ public struct SiteBuilder: Sendable {
       if let failure = failure.withLock({ $0 }) { throw failure }
       addresses += listed.compactMap { $0 }
     }
-    try placeFiles(into: tree, addresses: addresses.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    try placeFiles(into: tree, addresses: addresses.sorted { $0.precedesByBytes($1) })
     return pageCount
   }
 

@@ -78,11 +78,10 @@ struct PageLinks: LinkResolver {
   static func normalise(_ path: String, below page: String) -> String? {
     var parts = page.utf8.split(separator: UInt8(ascii: "/")).dropLast()
     for part in path.utf8.split(separator: UInt8(ascii: "/")) {
-      if part.elementsEqual(".".utf8) { continue }
-      if part.elementsEqual("..".utf8) {
-        if parts.popLast() == nil { return nil }
-      } else {
-        parts.append(part)
+      switch (part.count, part.first, part.last) {
+      case (1, UInt8(ascii: "."), _): continue
+      case (2, UInt8(ascii: "."), UInt8(ascii: ".")): if parts.popLast() == nil { return nil }
+      default: parts.append(part)
       }
     }
     return parts.isEmpty ? nil : parts.map { Substring($0) }.joined(separator: "/")

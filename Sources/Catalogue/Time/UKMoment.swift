@@ -1,4 +1,5 @@
 import FrontMatter
+import Platform
 
 /// An instant, shown in the time of the United Kingdom.
 ///
@@ -45,8 +46,20 @@ public struct UKMoment: Sendable, Hashable, Comparable {
     let local = seconds + (isSummerTime ? 3_600 : 0)
     let day = Self.day(of: local)
     let second = local - day * 86_400
-    return CalendarDate(dayNumber: day).description + "T" + twoDigits(second / 3_600) + ":"
-      + twoDigits(second % 3_600 / 60) + ":" + twoDigits(second % 60) + (isSummerTime ? "+01:00" : "+00:00")
+    return String(unsafeUninitializedCapacity: 25) { text in
+      CalendarDate(dayNumber: day).write(into: text)
+      text[10] = UInt8(ascii: "T")
+      text.write(second / 3_600, digits: 2, at: 11)
+      text[13] = UInt8(ascii: ":")
+      text.write(second % 3_600 / 60, digits: 2, at: 14)
+      text[16] = UInt8(ascii: ":")
+      text.write(second % 60, digits: 2, at: 17)
+      text[19] = UInt8(ascii: "+")
+      text.write(isSummerTime ? 1 : 0, digits: 2, at: 20)
+      text[22] = UInt8(ascii: ":")
+      text.write(0, digits: 2, at: 23)
+      return 25
+    }
   }
 
   public static func < (left: UKMoment, right: UKMoment) -> Bool { left.seconds < right.seconds }

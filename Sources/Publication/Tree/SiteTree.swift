@@ -55,7 +55,7 @@ public final class SiteTree: Sendable {
   private let hasOldTree: Bool
   private let state = Mutex(State())
 
-  private var staging: String { "\(beside).new-\(getpid())" }
+  private let staging: String
 
   /// Prepares to replace the site at `output`, which is not touched before `publish`.
   public init(replacing output: String) throws(Refusal) {
@@ -65,6 +65,7 @@ public final class SiteTree: Sendable {
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     self.output = path
     beside = "\(parent)/.\(name)"
+    staging = "\(beside).new-\(getpid())"
     do {
       try TreeFiles.makeFolder(parent.isEmpty ? "/" : parent)
     } catch { throw .system(error) }
@@ -73,7 +74,7 @@ public final class SiteTree: Sendable {
     hasOldTree = TreeFiles.exists(path)
     do {
       if hasOldTree { try Self.refuseWhatIsNoSite(path) }
-      try TreeFiles.makeFolder("\(beside).new-\(getpid())")
+      try TreeFiles.makeFolder(staging)
     } catch {
       close(lock)
       throw error as? Refusal ?? .system(error as? FileError ?? FileError(action: "open", path: path, code: EIO))

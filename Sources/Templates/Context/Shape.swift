@@ -12,6 +12,8 @@ public final class Shape: Sendable {
   public let fields: [Field]
   /// The number of values that a record is given: the flags of lists are worked out.
   let givenCount: Int
+  /// Where the lists stand among the fields, in the order of their flags.
+  let lists: [Int]
   private let indices: [String: Int]
 
   /// A shape with these fields. The names must differ from each other and be names a template can write:
@@ -19,7 +21,8 @@ public final class Shape: Sendable {
   public init(_ name: String, _ fields: [Field]) {
     self.name = name
     givenCount = fields.count
-    self.fields = fields + fields.filter(\.kind.isList).map { .flag("has_" + $0.name, "whether \($0.name) has anything in it") }
+    lists = fields.indices.filter { fields[$0].kind.isList }
+    self.fields = fields + lists.map { .flag("has_" + fields[$0].name, "whether \(fields[$0].name) has anything in it") }
     var indices: [String: Int] = [:]
     for (index, field) in self.fields.enumerated() {
       precondition(TemplateName.isPart(field.name), "shape \(name): \"\(field.name)\" cannot be a field name")
