@@ -170,7 +170,7 @@ extension HTMLRenderer {
 
   private func isTask(_ item: CommonMark.Node) -> Bool { cmark_node_get_syntax_extension(item) != nil }
 
-  private func isTaskList(_ list: CommonMark.Node) -> Bool { cmark_node_first_child(list).map(isTask) ?? false }
+  private func isTaskList(_ list: CommonMark.Node) -> Bool { cmark_node_first_child(list).map { isTask($0) } ?? false }
 
   private mutating func writeCodeBlock(_ node: CommonMark.Node) {
     endLine()

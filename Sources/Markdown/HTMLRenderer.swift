@@ -5,7 +5,7 @@ import Platform
 /// Writes a tree as HTML while gathering headings, sections, links and findings. Iterative: nesting is the author's.
 ///
 /// Where site markup is off, or has nothing to add, the bytes are those of cmark's own renderer.
-struct HTMLRenderer {
+struct HTMLRenderer: ~Copyable {
   /// Bytes that a page's HTML may have.
   static let outputLimit = 16_000_000
 

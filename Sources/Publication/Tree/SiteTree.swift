@@ -83,6 +83,11 @@ public final class SiteTree: Sendable {
 
   /// Takes a file of the new site: `path` is like `challenges/bin-rounds/index.html`. Safe from several threads.
   public func place(_ bytes: [UInt8], at path: String) throws(FileError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(FileError) in try place(bytes, at: path) }
+  }
+
+  /// Takes a file of the new site, its bytes being valid during the call.
+  func place(_ bytes: UnsafeBufferPointer<UInt8>, at path: String) throws(FileError) {
     if hasOldTree, FileReading.holds(bytes, at: output + "/" + path) {
       state.withLock {
         $0.unchanged.append(path)
