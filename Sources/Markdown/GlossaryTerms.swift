@@ -5,6 +5,7 @@ public struct GlossaryTerms: Sendable {
   /// A way of writing a term: where its letters stand in `letters`, and which term it is.
   private struct Form: Sendable {
     let range: Range<Int>
+    let second: UInt8
     let term: Int
   }
 
@@ -33,7 +34,8 @@ public struct GlossaryTerms: Sendable {
     formsByLetter = written.map { sharing in
       let start = forms.count
       for form in sharing.sorted(by: { $0.letters.count > $1.letters.count }) {
-        forms.append(Form(range: letters.count..<letters.count + form.letters.count, term: form.term))
+        forms.append(
+          Form(range: letters.count..<letters.count + form.letters.count, second: form.letters[1], term: form.term))
         letters += form.letters
       }
       return start..<forms.count
@@ -64,12 +66,12 @@ public struct GlossaryTerms: Sendable {
     let end = text.count
     while index + 1 < end {
       let first = Int(Self.lower(text[index]))
-      if secondLetters[first] & Self.bit(of: Self.lower(text[index + 1])) != 0 {
-        for form in formsByLetter[first] {
-          let term = forms[form].term
-          if !used[term], let stop = match(forms[form].range, text, at: index) {
-            used[term] = true
-            return (index..<stop, hrefs[term])
+      let second = Self.lower(text[index + 1])
+      if secondLetters[first] & Self.bit(of: second) != 0 {
+        for form in forms[formsByLetter[first]] where form.second == second && !used[form.term] {
+          if let stop = match(form.range, text, at: index) {
+            used[form.term] = true
+            return (index..<stop, hrefs[form.term])
           }
         }
       }

@@ -19,7 +19,7 @@ public struct CompiledTemplate: Sendable {
 
   /// Appends what the template makes of a record. The record must be of the template's shape.
   public func render(_ root: Record, into buffer: inout ByteBuffer) {
-    precondition(root.shape === shape, "\(name) renders \(shape.name), not \(root.shape.name)")
+    precondition(root.isOf(ObjectIdentifier(shape)), "\(name) renders \(shape.name), not \(root.shape.name)")
     var scopes = ScopeStack(root)
     literals.withUnsafeBufferPointer { literals in
       code.operations.withUnsafeBufferPointer { operations in
