@@ -6,14 +6,20 @@ public enum TextReporter {
   public static func report(_ report: FindingsReport, colour: Bool = false) -> [UInt8] {
     var out = ByteBuffer()
     for finding in report.findings {
-      let start = finding.range.start
-      out.append("\(finding.path):\(start.line):\(start.column): ")
+      out.append(finding.path)
+      out.append(":")
+      out.append(decimal: finding.range.start.line)
+      out.append(":")
+      out.append(decimal: finding.range.start.column)
+      out.append(": ")
       out.append(paint(finding.severity.rawValue, finding.severity, colour))
-      out.append(": \(printable(finding.message)) [\(finding.rule)]\n")
-      if let suggestion = finding.suggestion { out.append("    \(printable(suggestion))\n") }
-      if let citation = finding.citation { out.append("    (\(citation))\n") }
+      append(": ", finding.message, " [", to: &out)
+      append("", finding.rule, "]\n", to: &out)
+      if let suggestion = finding.suggestion { append("    ", suggestion, "\n", to: &out) }
+      if let citation = finding.citation { append("    (", citation, ")\n", to: &out) }
     }
-    out.append(summary(report) + "\n")
+    out.append(summary(report))
+    out.append("\n")
     return out.bytes
   }
 
@@ -31,9 +37,30 @@ public enum TextReporter {
     count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
   }
 
-  /// Control characters of a hostile file must not reach a terminal.
-  private static func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? "\u{FFFD}" : $0 }))
+  private static func append(_ before: StaticString, _ text: String, _ after: StaticString, to out: inout ByteBuffer) {
+    out.append(before)
+    var text = text
+    text.withUTF8 { appendPrintable($0, to: &out) }
+    out.append(after)
+  }
+
+  /// Control characters of a hostile file must not reach a terminal: each becomes U+FFFD.
+  private static func appendPrintable(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout ByteBuffer) {
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      // U+0080 to U+009F are C2 followed by one of these bytes.
+      let isSecondSet = bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] < 0xA0
+      guard bytes[index] < 0x20 || bytes[index] == 0x7F || isSecondSet else {
+        index += 1
+        continue
+      }
+      out.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      out.append("\u{FFFD}")
+      index += isSecondSet ? 2 : 1
+      start = index
+    }
+    out.append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
   private static func paint(_ word: String, _ severity: Severity, _ colour: Bool) -> String {

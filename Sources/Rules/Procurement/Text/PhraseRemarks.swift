@@ -43,8 +43,9 @@ struct PhraseRemarks: Sendable {
   }
 
   private static func remark(_ match: PhraseIndex.Match, words bytes: [UInt8], at range: SourceRange) -> Remark {
-    let words = String(decoding: bytes[match.range], as: UTF8.self).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-    let message = match.phrase.message.split(separator: "{words}", omittingEmptySubsequences: false).joined(separator: words)
+    let words = bytes[match.range].split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      .joined(separator: CollectionOfOne(UInt8(ascii: " ")))
+    let message = match.phrase.message.about(String(decoding: Array(words), as: UTF8.self))
     return Remark(at: range, message, suggestion: match.phrase.suggestion)
   }
 
