@@ -52,8 +52,9 @@ let package = Package(
     .testTarget(name: "CorrespondenceTests", dependencies: ["Correspondence"]),
     .testTarget(
       name: "PublicationTests",
-      dependencies: ["Publication", "Catalogue", "Templates", "Diagnostics", "Platform"]),
-    .testTarget(name: "CommandTests", dependencies: ["challenges", "Platform"]),
+      dependencies: ["Publication", "Catalogue", "FrontMatter", "Templates", "Diagnostics", "Platform"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "CommandTests", dependencies: ["challenges", "Catalogue", "Platform"]),
   ],
   swiftLanguageModes: [.v6]
 )

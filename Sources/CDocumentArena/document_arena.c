@@ -3,6 +3,7 @@
 #include "processor_timer.h"
 
 #include <cmark-gfm-extension_api.h>
+#include <pthread.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdint.h>
@@ -38,6 +39,8 @@ typedef struct {
 static __thread arena own;
 
 static void give_up(document_result reason) {
+  // Outside of parsing there is no place to go on from.
+  if (!own.guarded) abort();
   own.guarded = 0;
   siglongjmp(own.escape, (int)reason);
 }
@@ -146,15 +149,32 @@ void document_arena_reset(void) {
   own.busy = 0;
 }
 
+// A thread's first chunk outlives its documents, and goes when the thread ends.
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_key_t thread_end;
+
+static void free_chunks(void *unused) {
+  (void)unused;
+  document_arena_reset();
+  free(own.current);
+  own.current = NULL;
+}
+
+static void make_key(void) { pthread_key_create(&thread_end, free_chunks); }
+
 document_result document_parse(const char *bytes, size_t length, int options,
                                cmark_syntax_extension *const *extensions, int extension_count,
                                document_budget budget, cmark_node **root) {
   *root = NULL;
   if (own.busy) return DOCUMENT_REFUSED;
   own.busy = 1;
+  pthread_once(&once, make_key);
+  pthread_setspecific(thread_end, &own);
   own.limit = budget.memory_bytes;
   own.allocating = 0;
   own.expired = 0;
+  // Before the place to go on from is marked: the signals that it lets through are kept with it.
+  processor_timer_prepare();
   int outcome = sigsetjmp(own.escape, 1);
   if (outcome != 0) {
     processor_timer_stop();
@@ -171,5 +191,7 @@ document_result document_parse(const char *bytes, size_t length, int options,
   own.guarded = 0;
   processor_timer_stop();
   *root = document;
-  return document == NULL ? DOCUMENT_REFUSED : DOCUMENT_PARSED;
+  if (document != NULL) return DOCUMENT_PARSED;
+  document_arena_reset();
+  return DOCUMENT_REFUSED;
 }

@@ -52,19 +52,26 @@ static void set(long microseconds) {
   timer_settime(own_timer, 0, &when, NULL);
 }
 
-void processor_timer_start(long microseconds) {
+void processor_timer_prepare(void) {
+  if (has_timer) return;
   pthread_once(&once, install);
-  if (!has_timer) {
-    struct sigevent event;
-    memset(&event, 0, sizeof event);
-    event.sigev_notify = SIGEV_THREAD_ID;
-    event.sigev_signo = timer_signal();
-    event.sigev_notify_thread_id = (pid_t)syscall(SYS_gettid);
-    if (timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &own_timer) != 0) return;
-    has_timer = 1;
-    pthread_setspecific(thread_end, &has_timer);
-  }
-  set(microseconds);
+  struct sigevent event;
+  memset(&event, 0, sizeof event);
+  event.sigev_notify = SIGEV_THREAD_ID;
+  event.sigev_signo = timer_signal();
+  event.sigev_notify_thread_id = (pid_t)syscall(SYS_gettid);
+  if (timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &own_timer) != 0) return;
+  has_timer = 1;
+  pthread_setspecific(thread_end, &has_timer);
+  // The workers of libdispatch block every signal; with this one blocked no document would ever run out of time.
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, timer_signal());
+  pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
+}
+
+void processor_timer_start(long microseconds) {
+  if (has_timer) set(microseconds);
 }
 
 void processor_timer_stop(void) {
@@ -79,6 +86,8 @@ int processor_time_is_up(void) { return 0; }
 // allocate is not stopped by it.
 static __thread struct timespec end;
 static __thread unsigned asked;
+
+void processor_timer_prepare(void) {}
 
 void processor_timer_start(long microseconds) {
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end);

@@ -2,6 +2,9 @@
 
 // Counts the processor time of one document on one thread.
 
+/// Makes the calling thread ready to count; costs something the first time only.
+void processor_timer_prepare(void);
+
 /// Starts counting: `document_time_is_up` is called on this thread after `microseconds` of its own processor time.
 void processor_timer_start(long microseconds);
 

@@ -13,6 +13,9 @@ public enum VATBasis: String, Sendable, CaseIterable {
     case .exempt: "no VAT is due"
     }
   }
+
+  /// The words as they follow a sum.
+  fileprivate var ending: String { (self == .exempt ? ", " : " ") + words }
 }
 
 /// A sum in pence with its VAT basis; nil means that the record does not say.
@@ -29,8 +32,8 @@ public struct Money: Sendable, Hashable {
   /// "£45,000" or "£45,000.50", without the VAT basis.
   public var pounds: String { Self.pounds(pence) }
 
-  /// "£45,000 excluding VAT".
-  public var words: String { vat.map { "\(pounds) \($0.words)" } ?? pounds }
+  /// "£45,000 excluding VAT"; "£45,000, no VAT is due".
+  public var words: String { pounds + (vat?.ending ?? "") }
 
   /// "£45,000" or "£45,000.50" for a number of pence.
   public static func pounds(_ pence: Int) -> String {
@@ -58,31 +61,37 @@ public struct Budget: Sendable {
     guard let reader else { return nil }
     let amount = reader.pence("amount")
     lowest = reader.pence("min")
-    highest = amount ?? reader.pence("max")
+    let most = reader.pence("max")
+    highest = amount ?? most
     vat = reader.choice("vat", VATBasis.self)
     note = reader.text("note")
-    _ = reader.has("max")
+    if amount != nil, let most {
+      reader.report(
+        rule: "structure-money", severity: .error, range: most.range,
+        message: "There is a sum under amount and another under max; only one of the two can be the highest.",
+        suggestion: "Keep amount for one sum, or min and max for a range.")
+    }
     if let lowest, let highest, lowest.value > highest.value {
       reader.report(
         rule: "structure-money", severity: .error, range: lowest.range,
         message: "The lowest sum, \(Money.pounds(lowest.value)), is more than the highest, \(Money.pounds(highest.value)).",
         suggestion: "Swap the two sums.")
     }
-    if vat == nil, lowest != nil || highest != nil {
+    if !reader.has("vat"), lowest != nil || highest != nil {
       reader.report(
         rule: "structure-vat-basis", severity: .warning, range: (highest ?? lowest)?.range ?? reader.range,
         message: "The sum does not say whether it includes VAT.",
         suggestion: "Add a line below it: vat: exclusive (or inclusive, or exempt).")
     }
-    reader.finish(also: ["amount", "min", "max", "vat", "note"])
+    reader.finish()
   }
 
   /// "Up to £45,000 excluding VAT", "£20,000 to £45,000 excluding VAT"; nil without any sum.
   public var words: String? {
-    let basis = vat.map { " \($0.value.words)" } ?? ""
+    let basis = vat?.value.ending ?? ""
     switch (lowest?.value, highest?.value) {
-    case (let low?, let high?): return "\(Money.pounds(low)) to \(Money.pounds(high))\(basis)"
-    case (nil, let high?): return "Up to \(Money.pounds(high))\(basis)"
+    case (let low?, let high?) where low < high: return "\(Money.pounds(low)) to \(Money.pounds(high))\(basis)"
+    case (_, let high?): return "Up to \(Money.pounds(high))\(basis)"
     case (let low?, nil): return "From \(Money.pounds(low))\(basis)"
     case (nil, nil): return nil
     }

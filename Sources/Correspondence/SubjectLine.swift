@@ -4,8 +4,12 @@ import Catalogue
 public enum SubjectLine {
   /// "[WM-2026-014] Question: Fewer missed bin rounds": the reference in brackets, the kind of message, the title.
   public static func about(reference: String, kind: String, title: String) -> String {
-    let line = "[" + reference + "] " + kind + ": " + title
-    guard line.utf8.contains(where: { $0 < 0x20 }) else { return line }
-    return String(decoding: line.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    let line = "[\(reference)] \(kind): \(title)"
+    return String(String.UnicodeScalarView(line.unicodeScalars.map { isLineBreaking($0) ? " " : $0 }))
+  }
+
+  /// Control characters, and the two that some programs take for the end of a line.
+  private static func isLineBreaking(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029
   }
 }

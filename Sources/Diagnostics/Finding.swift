@@ -70,7 +70,7 @@ extension Finding: Comparable {
   public static func < (left: Finding, right: Finding) -> Bool {
     if left.path != right.path { return left.path.precedesByBytes(right.path) }
     if left.range.start != right.range.start { return left.range.start < right.range.start }
-    if left.rule != right.rule { return left.rule < right.rule }
-    return left.message < right.message
+    if left.rule != right.rule { return left.rule.utf8.lexicographicallyPrecedes(right.rule.utf8) }
+    return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
   }
 }

@@ -2,12 +2,16 @@
 public struct SourceText: Sendable {
   /// The path as the person knows it, below the source folder.
   public let path: String
-  /// The bytes as read, without a byte order mark.
+  /// The bytes as read, without byte order marks.
   public let bytes: [UInt8]
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var start = 0
+    // Programs that add a mark without looking leave several.
+    while bytes[start...].starts(with: mark) { start += mark.count }
+    self.bytes = start == 0 ? bytes : Array(bytes[start...])
   }
 
   /// The place of a byte. Costs a scan from the beginning: for findings, not for the hot path.

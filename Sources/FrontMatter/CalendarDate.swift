@@ -91,10 +91,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     default: 31
     }
   }
+
+  fileprivate static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 /// A time on the clock, to the minute.
-public struct ClockTime: Sendable, Hashable, Comparable {
+public struct ClockTime: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// 0 to 23.
   public let hour: Int
   /// 0 to 59.
@@ -108,11 +110,14 @@ public struct ClockTime: Sendable, Hashable, Comparable {
   public static func < (left: ClockTime, right: ClockTime) -> Bool {
     (left.hour, left.minute) < (right.hour, right.minute)
   }
+
+  /// "09:30".
+  public var description: String { CalendarDate.two(hour) + ":" + CalendarDate.two(minute) }
 }
 
 /// A date, perhaps with a clock time, as people in the United Kingdom read it. It carries no zone: which of GMT and BST
 /// holds follows from the date.
-public struct DateAndTime: Sendable, Hashable {
+public struct DateAndTime: Sendable, Hashable, CustomStringConvertible {
   public let date: CalendarDate
   public let time: ClockTime?
 
@@ -120,4 +125,7 @@ public struct DateAndTime: Sendable, Hashable {
     self.date = date
     self.time = time
   }
+
+  /// As it is written in a field: "2026-12-18T12:00".
+  public var description: String { "\(date)" + (time.map { "T\($0)" } ?? "") }
 }

@@ -1,84 +1,177 @@
 import Diagnostics
-import Platform
 
-/// The lines of three hyphens around the fields.
+/// The lines of three hyphens around the fields: where they stand, or where they should.
 struct Fence {
-  /// First byte after the opening line.
-  let yamlStart: Int
-  /// First byte of the closing line, or the end of the file.
-  let yamlEnd: Int
-  /// First byte after the closing line; nil when there is none.
-  let bodyOffset: Int?
+  /// What is wrong with the opening line.
+  enum Opening {
+    case right
+    /// Three hyphens, but below the first line; what stands above is nothing or text.
+    case late(line: Int, isBlankAbove: Bool)
+    /// A line that was meant as three hyphens.
+    case almost(line: Int, text: String)
+    /// The fields begin at once.
+    case absent
+  }
+
+  /// What is wrong with the closing line.
+  enum Closing {
+    case right
+    /// A line that was meant as three hyphens.
+    case almost(line: Int, text: String)
+    /// None; the line before which it probably should stand.
+    case absent(line: Int)
+  }
+
+  let opening: Opening
+  let closing: Closing
+  /// The bytes of the fields.
+  let yaml: Range<Int>
+  /// The line on which the fields begin.
+  let yamlLine: Int
+  /// First byte of the body.
+  let bodyOffset: Int
   /// The line on which the body begins.
   let bodyLine: Int
 
-  /// Nil when the file does not begin with three hyphens.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let opening = Self.lineEnd(bytes, from: 0)
-    guard Self.isFence(bytes[0..<opening.content]) else { return nil }
-    yamlStart = opening.next
-    var start = opening.next
-    var line = 2
-    while start < bytes.count {
-      let end = Self.lineEnd(bytes, from: start)
-      if Self.isFence(bytes[start..<end.content]) {
-        yamlEnd = start
-        bodyOffset = end.next
-        bodyLine = line + 1
-        return
+  /// Lines at the top among which the opening one is looked for.
+  private static let searchedLines = 12
+
+  /// Nil when the file does not begin with fields in any form.
+  init?(_ bytes: [UInt8]) {
+    guard let start = Self.start(bytes) else { return nil }
+    opening = start.opening
+    yamlLine = start.line
+    var lines = LineCursor(bytes, from: start.offset, line: start.line)
+    while let line = lines.next() {
+      guard line.isFence else { continue }
+      (yaml, bodyOffset, bodyLine, closing) = (start.offset..<line.start, line.next, line.number + 1, .right)
+      return
+    }
+    // Prose that happens to begin like a field is not a file of fields.
+    if case .absent = opening { return nil }
+    let end = Self.probableEnd(bytes, from: start.offset, line: start.line)
+    yaml = start.offset..<end.start
+    if let almost = end.almost {
+      (bodyOffset, bodyLine, closing) = (almost.next, almost.number + 1, .almost(line: almost.number, text: almost.text))
+    } else {
+      (bodyOffset, bodyLine, closing) = (end.start, end.line, .absent(line: end.line))
+    }
+  }
+
+  private static func start(_ bytes: [UInt8]) -> (opening: Opening, offset: Int, line: Int)? {
+    var lines = LineCursor(bytes, from: 0, line: 1)
+    guard let first = lines.next() else { return nil }
+    if first.isFence { return (.right, first.next, 2) }
+    var firstWords = first.isBlank ? nil : first
+    while let line = lines.next(), line.number <= searchedLines {
+      if line.isFence {
+        var below = lines
+        // Three hyphens in the middle of prose are a rule; above fields they open them.
+        guard firstWords == nil || below.next()?.isField == true, firstWords?.isField != true else { break }
+        return (.late(line: line.number, isBlankAbove: firstWords == nil), line.next, line.number + 1)
       }
-      start = end.next
-      line += 1
+      if firstWords == nil, !line.isBlank { firstWords = line }
     }
-    yamlEnd = bytes.count
-    bodyOffset = nil
-    bodyLine = line
+    guard let first = firstWords else { return nil }
+    if first.isAlmostFence { return (.almost(line: first.number, text: first.text), first.next, first.number + 1) }
+    return first.isField ? (.absent, first.start, first.number) : nil
   }
 
-  static func missingOpening(in source: SourceText) -> Finding {
-    let first = source.line(1) ?? ""
-    let almost = first.hasPrefix("-") || first.hasPrefix("\u{2014}") || first.hasPrefix("\u{2013}")
-    return Finding(
-      rule: "structure-front-matter-fence", severity: .error, path: source.path, range: .start,
-      message: almost
-        ? "The first line should be exactly three hyphens, but it is \"\(first.prefix(40))\"."
-        : "The file should begin with a line of three hyphens, then the fields (title, summary and so on), then three hyphens again.",
-      suggestion: "Write on the first line: ---")
-  }
-
-  /// The finding for fields that never end, and the place where they probably should.
-  func missingClosing(in source: SourceText) -> (Finding, (offset: Int, line: Int)) {
-    var start = yamlStart
-    var line = 2
-    var guess = (offset: source.bytes.count, line: line)
-    while start < source.bytes.count {
-      let end = source.bytes.withUnsafeBufferPointer { Self.lineEnd($0, from: start) }
-      let content = source.bytes[start..<end.content]
-      guess = (start, line)
-      // A Markdown heading or an almost-fence ends the fields; a YAML comment has its # too, but only one.
-      if content.starts(with: "## ".utf8) || content.starts(with: "--".utf8) || content.starts(with: "\u{2014}".utf8) { break }
-      start = end.next
-      line += 1
-      guess = (start, line)
+  /// Where fields that are never closed probably end: at a line that was meant to close them, or before a line that no
+  /// field can be.
+  private static func probableEnd(
+    _ bytes: [UInt8], from start: Int, line: Int
+  ) -> (start: Int, line: Int, almost: LineCursor.Line?) {
+    var lines = LineCursor(bytes, from: start, line: line)
+    var isAfterBlank = false
+    var end = (start: start, line: line)
+    while let line = lines.next() {
+      if line.isAlmostFence { return (line.start, line.number, line) }
+      if line.beginsBody || isAfterBlank && line.isProse { return (line.start, line.number, nil) }
+      if !line.isBlank { end = (line.next, line.number + 1) }
+      isAfterBlank = line.isBlank
     }
-    let finding = Finding(
-      rule: "structure-front-matter-fence", severity: .error, path: source.path,
-      range: SourceRange(line: guess.line, column: 1),
-      message: "The fields at the top are never closed: there is no second line of three hyphens.",
-      suggestion: "Write a line with exactly three hyphens before line \(guess.line): ---")
-    return (finding, guess)
+    return (end.start, end.line, nil)
+  }
+}
+
+/// Goes through a file line by line.
+struct LineCursor {
+  /// One line, by its bytes.
+  struct Line {
+    let number: Int
+    let start: Int
+    /// Its first byte beyond; the end of the file for the last line.
+    let next: Int
+    /// Without the line end.
+    let content: ArraySlice<UInt8>
   }
 
-  /// Where the content of a line ends (before CR and LF) and where the next line begins.
-  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (content: Int, next: Int) {
-    var end = bytes.lineEnd(from: start)
-    let next = min(end + 1, bytes.count)
-    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return (end, next)
+  private let bytes: [UInt8]
+  private var offset: Int
+  private var number: Int
+
+  init(_ bytes: [UInt8], from offset: Int, line: Int) {
+    self.bytes = bytes
+    self.offset = offset
+    number = line
   }
 
-  private static func isFence(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard line.count >= 3, line.prefix(3).allSatisfy({ $0 == UInt8(ascii: "-") }) else { return false }
-    return line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  mutating func next() -> Line? {
+    guard offset < bytes.count else { return nil }
+    let start = offset
+    let lineFeed = bytes.withUnsafeBufferPointer { all in
+      all[start...].firstIndex(of: UInt8(ascii: "\n")) ?? all.count
+    }
+    offset = min(lineFeed + 1, bytes.count)
+    defer { number += 1 }
+    let end = lineFeed > start && bytes[lineFeed - 1] == UInt8(ascii: "\r") ? lineFeed - 1 : lineFeed
+    return Line(number: number, start: start, next: offset, content: bytes[start..<end])
+  }
+}
+
+extension LineCursor.Line {
+  /// The line's text, its beginning only.
+  var text: String { String(decoding: content, as: UTF8.self).shortened }
+
+  var isBlank: Bool { content.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
+
+  /// Exactly three hyphens; spaces behind them do no harm.
+  var isFence: Bool {
+    content.starts(with: "---".utf8)
+      && content.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  }
+
+  /// A line that was meant as three hyphens: too few or too many, dashes that a word processor made of them, other
+  /// signs that part texts, or the marks of a code block.
+  var isAlmostFence: Bool {
+    let words = String(decoding: content, as: UTF8.self).trimmingSpaces.unicodeScalars
+    guard content.count <= 80, let first = words.first else { return false }
+    if words.starts(with: "```".unicodeScalars) || words.starts(with: "~~~".unicodeScalars) { return true }
+    let dashes = "-\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2212}".unicodeScalars
+    if dashes.contains(first) { return words.allSatisfy(dashes.contains) && (words.count > 1 || first != "-") }
+    return "=+_*.".unicodeScalars.contains(first) && words.count > 2 && words.allSatisfy { $0 == first }
+  }
+
+  /// "title: …": a name of letters, a colon and a space.
+  var isField: Bool {
+    let name = content.prefix { byte in
+      let letter = byte | 0x20
+      return letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z") || byte == UInt8(ascii: "_")
+    }
+    let rest = content.dropFirst(name.count)
+    return !name.isEmpty && rest.first == UInt8(ascii: ":") && (rest.count == 1 || rest.dropFirst().first == UInt8(ascii: " "))
+  }
+
+  /// A heading below the first level, a quotation or a picture. A heading of the first level could be a note.
+  fileprivate var beginsBody: Bool {
+    content.starts(with: "##".utf8) || content.starts(with: "> ".utf8) || content.starts(with: "![".utf8)
+  }
+
+  /// Words at the beginning of a line that are no field: no colon, or several words before it.
+  fileprivate var isProse: Bool {
+    guard let first = content.first, first > UInt8(ascii: " "), !"-\"'#".utf8.contains(first) else { return false }
+    let name = content.prefix { $0 != UInt8(ascii: ":") }
+    return name.count == content.count || name.contains(UInt8(ascii: " "))
   }
 }

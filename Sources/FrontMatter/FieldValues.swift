@@ -2,41 +2,69 @@ import Diagnostics
 
 // The typed values of fields: numbers, sums, yes and no, dates, words from a list.
 extension FieldReader {
-  /// A whole number.
-  public func integer(_ key: String) -> Located<Int>? {
+  /// A whole number from `lowest` to a thousand million, so that sums of them fit.
+  public func integer(_ key: String, from lowest: Int = 0) -> Located<Int>? {
     guard let scalar = scalar(key) else { return nil }
-    if let number = Int(scalar.text) { return Located(number, scalar.range) }
-    let digits = scalar.text.filter { $0.isASCII && $0.isNumber }
+    let accepted = lowest...Self.integerLimit
+    if let number = NumberText.plain(scalar.text), accepted.contains(number) { return Located(number, scalar.range) }
+    let meant = NumberText.wholeNumber(scalar.text).flatMap { accepted.contains($0) ? $0 : nil }
+    let isTooLarge = scalar.text.utf8.count > 9 && scalar.text.utf8.allSatisfy(MoneyText.isDigit)
     report(
       rule: "structure-number", severity: .error, range: scalar.range,
-      message: "The field \(key) should be a whole number, but it is \"\(scalar.text.shortened)\".",
-      suggestion: Int(digits).map { "Write: \(key): \($0)" })
+      message: isTooLarge
+        ? "The number in \(key) is too large." : "The field \(key) should be a whole number in digits, but it is \"\(scalar.text.shortened)\".",
+      suggestion: meant.map { "Write: \(key): \($0)" }
+        ?? (isTooLarge ? "Check the number of digits." : "Write one number, like: \(key): 12"))
     return nil
   }
 
-  /// A number that may have decimals.
+  private static var integerLimit: Int { 1_000_000_000 }
+
+  /// A number from 0 that may have decimals. A number with a per cent sign is a hundredth of it: "20%" is 0.2.
   public func decimal(_ key: String) -> Located<Double>? {
     guard let scalar = scalar(key) else { return nil }
-    let text = scalar.text.hasSuffix("%") ? String(scalar.text.dropLast()) : scalar.text
-    guard let number = Double(text), number.isFinite else {
+    if let number = NumberText.decimal(scalar.text) { return Located(number, scalar.range) }
+    if scalar.text.hasSuffix("%"), let percent = NumberText.decimal(scalar.text.dropLast().trimmingSpaces) {
       report(
-        rule: "structure-number", severity: .error, range: scalar.range,
-        message: "The field \(key) should be a number, but it is \"\(scalar.text.shortened)\".")
-      return nil
+        rule: "structure-number", severity: .warning, range: scalar.range,
+        message: "The field \(key) should be a number without a per cent sign. \"\(scalar.text.shortened)\" was read as \(percent / 100).",
+        suggestion: "Write: \(key): \(percent / 100)")
+      return Located(percent / 100, scalar.range)
     }
-    return Located(number, scalar.range)
+    report(
+      rule: "structure-number", severity: .error, range: scalar.range,
+      message: "The field \(key) should be a number, but it is \"\(scalar.text.shortened)\".",
+      suggestion: "Write digits, with a full stop before decimals, like: \(key): 1.5")
+    return nil
   }
 
   /// A sum, written as a plain number of pounds; gives pence.
   public func pence(_ key: String) -> Located<Int>? {
     guard let scalar = scalar(key) else { return nil }
-    if let pence = Self.pence(fromPlain: scalar.text) { return Located(pence, scalar.range) }
-    let understood = Self.pence(fromLoose: scalar.text)
-    report(
-      rule: "structure-money", severity: .error, range: scalar.range,
-      message: "The field \(key) should be pounds as a plain number, without signs, commas or words, but it is \"\(scalar.text.shortened)\".",
-      suggestion: understood.map { "Write: \(key): \(Self.plain($0))" } ?? "Write, for example: \(key): 45000")
-    return understood.map { Located($0, scalar.range) }
+    let text = MoneyText(scalar.text)
+    guard let slip = text.slip else { return text.plain.map { Located($0, scalar.range) } }
+    let (message, suggestion) = Self.words(slip, key, scalar.text, text)
+    report(rule: "structure-money", severity: .error, range: scalar.range, message: message, suggestion: suggestion)
+    return text.understood.map { Located($0, scalar.range) }
+  }
+
+  private static func words(_ slip: MoneyText.Slip, _ key: String, _ written: String, _ text: MoneyText) -> (String, String) {
+    let shape = "The field \(key) should be pounds as a plain number, without signs, commas or words, but it is \"\(written.shortened)\"."
+    let example = "Write only the number of pounds, like: \(key): 45000"
+    switch slip {
+    case .dressed:
+      let sum = text.understood.map(MoneyText.pounds) ?? "45000"
+      return (shape, text.vat.map { "Write two lines: \(key): \(sum) and vat: \($0)" } ?? "Write: \(key): \(sum)")
+    case .tooLarge: return ("The sum in \(key) is more than any budget here.", "Check the number of digits.")
+    case .negative: return ("The sum in \(key) is below zero.", "Write it without the minus sign.")
+    case .foreign: return ("The sum in \(key) is not in pounds.", "Write it in pounds, like: \(key): 45000")
+    case .range: return ("The field \(key) should be one sum, but it is \"\(written.shortened)\".", "Write one number of pounds, like: \(key): 45000")
+    case .dots(let pounds?):
+      return ("In \(key) the full stop would begin the pence, but three digits follow it.", "If £\(pounds.withCommas) is meant, write: \(key): \(pounds)")
+    case .dots(nil): return ("The sum in \(key) has more than two digits of pence.", "Write pounds, with at most two digits after the full stop.")
+    case .words: return (shape, "Leave the line out until the sum is known.")
+    case .other: return (shape, example)
+    }
   }
 
   /// True or false.
@@ -58,7 +86,8 @@ extension FieldReader {
     }
     report(
       rule: "structure-yes-no", severity: .warning, range: scalar.range,
-      message: "The field \(key) should be true or false without quotes; \"\(scalar.text)\" was understood as \(value).",
+      message: "The field \(key) should be true or false"
+        + (scalar.isPlain ? ". " : ", without quotation marks. ") + "\"\(scalar.text)\" was read as \(value).",
       suggestion: "Write: \(key): \(value)")
     return Located(value, scalar.range)
   }
@@ -71,7 +100,7 @@ extension FieldReader {
     if let choice = Choice(rawValue: scalar.text) { return Located(choice, scalar.range) }
     let known = Choice.allCases.map(\.rawValue)
     let tidy = scalar.text.lowercased().split { $0 == " " || $0 == "_" }.joined(separator: "-")
-    let nearest = Choice(rawValue: tidy)?.rawValue ?? NearestName.of(tidy, among: known)
+    let nearest = Choice(rawValue: tidy)?.rawValue ?? NearestName.of(tidy, among: known) ?? Self.sameBeginning(tidy, known)
     report(
       rule: "structure-choice", severity: .error, range: scalar.range,
       message: "The field \(key) cannot be \"\(scalar.text.shortened)\". It can be: \(known.joined(separator: ", ")).",
@@ -79,101 +108,40 @@ extension FieldReader {
     return nil
   }
 
-  /// A day.
-  public func date(_ key: String) -> Located<CalendarDate>? {
-    guard let scalar = scalar(key) else { return nil }
-    let text = DateText(scalar.text)
-    if let date = text.date, text.time == nil, text.rest.isEmpty { return Located(date, scalar.range) }
-    reportDate(key, scalar, text)
-    return text.date.map { Located($0, scalar.range) }
-  }
-
-  /// A day, perhaps with a clock time in UK time.
-  public func moment(_ key: String) -> Located<DateAndTime>? {
-    guard let scalar = scalar(key) else { return nil }
-    let text = DateText(scalar.text)
-    if let date = text.date, text.rest.isEmpty { return Located(DateAndTime(date: date, time: text.time), scalar.range) }
-    if let date = text.date, text.hasZone {
-      report(
-        rule: "structure-date", severity: .warning, range: scalar.range,
-        message: "Times here are always UK time, so no time zone is written. \"\(text.rest)\" was left out.",
-        suggestion: "Write: \(key): \(scalar.text.dropLast(text.rest.count))")
-      return Located(DateAndTime(date: date, time: text.time), scalar.range)
-    }
-    reportDate(key, scalar, text)
-    return nil
-  }
-
-  /// A day, perhaps with a clock time, perhaps with words after it (the number of a notice); words alone are a note.
-  public func momentWithNote(_ key: String) -> (moment: Located<DateAndTime>?, note: String?)? {
-    guard let scalar = scalar(key) else { return nil }
-    let text = DateText(scalar.text)
-    if text.impossible != nil || text.date == nil && DateText.guess(scalar.text) != nil {
-      reportDate(key, scalar, text)
-      return nil
-    }
-    let moment = text.date.map { Located(DateAndTime(date: $0, time: text.time), scalar.range) }
-    return (moment, text.rest.isEmpty ? nil : text.rest)
+  /// The one known word that shares its first letters with what was written: "excluding VAT" and "exclusive".
+  private static func sameBeginning(_ text: String, _ known: [String]) -> String? {
+    let beginning = text.prefix(5)
+    let fits = known.filter { $0.hasPrefix(beginning) }
+    return beginning.count == 5 && fits.count == 1 ? fits[0] : nil
   }
 
   /// Yes or no, where a sum can stand for it: anything above zero means yes.
   public func sumOrBoolean(_ key: String) -> Located<Bool>? {
     guard let scalar = scalar(key) else { return nil }
-    guard scalar.text.utf8.contains(where: Self.isDigit) else { return boolean(key) }
+    guard scalar.text.utf8.contains(where: MoneyText.isDigit) else { return boolean(key) }
     return pence(key).map { Located($0.value > 0, $0.range) }
   }
 
   /// The length of a list, or a number.
   public func count(_ key: String) -> Located<Int>? {
-    guard let node = node(key) else { return nil }
+    guard let node = node(key), !node.isNothing else { return nil }
     switch node.content {
     case .sequence(let items): return Located(items.count, node.range)
-    case .scalar(let text, _): return Int(text) == nil && !text.isEmpty ? Located(texts(key).count, node.range) : integer(key)
+    case .scalar(let text, _): return Int(text) == nil ? Located(texts(key).count, node.range) : integer(key)
     case .mapping(let entries): return Located(entries.count, node.range)
     }
   }
-
-  private func reportDate(_ key: String, _ scalar: Scalar, _ text: DateText) {
-    let meant = DateText.guess(scalar.text)
-    report(
-      rule: "structure-date", severity: .error, range: scalar.range,
-      message: text.impossible.map { "\($0) is not a day of the calendar." }
-        ?? "\"\(scalar.text.shortened)\" is not a date that can be read. Dates are year, month, day: 2026-12-18, with a time where one is needed: 2026-12-18T12:00.",
-      suggestion: meant.map { "Write: \(key): \($0)" })
-  }
-
-  /// Pence from "45000" or "45000.50".
-  private static func pence(fromPlain text: String) -> Int? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let first = parts.first, !first.isEmpty, first.utf8.allSatisfy(isDigit), first.utf8.count <= 13,
-      let pounds = Int(first)
-    else { return nil }
-    guard parts.count == 2 else { return pounds * 100 }
-    guard (1...2).contains(parts[1].utf8.count), parts[1].utf8.allSatisfy(isDigit), let fraction = Int(parts[1])
-    else { return nil }
-    return pounds * 100 + (parts[1].utf8.count == 1 ? fraction * 10 : fraction)
-  }
-
-  /// Pence from the ways people write sums: "£45,000", "45k", "1.2 million", "45 000 pounds".
-  private static func pence(fromLoose text: String) -> Int? {
-    var rest = text.lowercased().filter { !" ,£\u{A0}".contains($0) }
-    for ending in ["pounds", "gbp"] where rest.hasSuffix(ending) { rest.removeLast(ending.count) }
-    if rest.hasPrefix("gbp") { rest.removeFirst(3) }
-    for (ending, factor) in [("million", 1_000_000.0), ("m", 1_000_000), ("k", 1_000)] where rest.hasSuffix(ending) {
-      return Double(rest.dropLast(ending.count)).flatMap { $0 >= 0 && $0 < 1e9 ? Int(($0 * factor * 100).rounded()) : nil }
-    }
-    return pence(fromPlain: rest)
-  }
-
-  private static func plain(_ pence: Int) -> String {
-    let rest = pence % 100
-    return rest == 0 ? "\(pence / 100)" : "\(pence / 100).\(rest < 10 ? "0" : "")\(rest)"
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 }
 
-extension String {
-  /// The beginning of a text, for messages.
-  var shortened: String { count <= 60 ? self : prefix(57) + "…" }
+extension Int {
+  /// "45,000".
+  fileprivate var withCommas: String {
+    var digits = Array(String(self))
+    var place = digits.count - 3
+    while place > 0 {
+      digits.insert(",", at: place)
+      place -= 3
+    }
+    return String(digits)
+  }
 }

@@ -32,6 +32,9 @@ extension HTMLRenderer {
 
   private mutating func visitParagraph(_ node: CommonMark.Node, isEntering: Bool) -> Bool {
     if isEntering {
+      if node == skippedParagraph { return false }
+      textBlock = node
+      noteParagraphAboveTable(node)
       if options.isSiteMarkup, let caption = captionText(of: node) {
         table.caption = caption
         return false
@@ -58,6 +61,7 @@ extension HTMLRenderer {
 
   private mutating func visitHeading(_ node: CommonMark.Node, isEntering: Bool) {
     let written = Int(cmark_node_get_heading_level(node))
+    textBlock = node
     guard options.isSiteMarkup else {
       if isEntering { endLine() }
       out.append(isEntering ? "<h" : "</h")
@@ -110,20 +114,19 @@ extension HTMLRenderer {
     add(.heading, node)
   }
 
-  /// The level to print: never 1, which is the page's title, and never more than one below the heading before.
+  /// The level to print: never 1, which is the page's title, and never more than one below the heading above.
   private mutating func level(of written: Int, line: Int) -> Int {
-    let previous = document.headings.last?.level ?? 1
+    let level = headingLevels.level(written: written)
     if written == 1 {
       report(
         "markdown-heading-level", .warning, line, "A heading with one # is the page's title, which comes from the field title.",
         suggestion: "Begin the heading with ##.")
-      return 2
+    } else if written > level {
+      report(
+        "markdown-heading-level", .warning, line, "This heading skips a level, so people who listen to the page lose their way.",
+        suggestion: "Begin the heading with \(String(repeating: "#", count: level)).")
     }
-    guard written > previous + 1 else { return written }
-    report(
-      "markdown-heading-level", .warning, line, "This heading skips a level, so people who listen to the page lose their way.",
-      suggestion: "Begin the heading with \(String(repeating: "#", count: previous + 1)).")
-    return previous + 1
+    return level
   }
 
   private mutating func visitList(_ node: CommonMark.Node, isEntering: Bool) {
@@ -185,17 +188,6 @@ extension HTMLRenderer {
     out.append(">")
     out.appendCommonMarkEscaped(literal(of: node))
     out.append("</code></pre>\n")
-  }
-
-  /// Raw HTML does not pass. Comments vanish without a word: they are notes among authors.
-  mutating func refuseHTML(_ node: CommonMark.Node) {
-    let html = literal(of: node)
-    let text = String(decoding: html.prefix(200), as: UTF8.self)
-    guard options.isSiteMarkup, !text.drop(while: \.isWhitespace).hasPrefix("<!--") else { return }
-    let tag = text.prefix(60).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    report(
-      "markdown-raw-html", .warning, line(of: node), "HTML is left out of the page: \(tag)",
-      suggestion: "Write it in Markdown. For a sign like < in a text, write &lt; or put it in backticks.")
   }
 
   /// Notes a piece of running text for later checks.

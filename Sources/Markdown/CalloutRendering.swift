@@ -41,13 +41,20 @@ extension HTMLRenderer {
     guard let paragraph = cmark_node_first_child(quote), cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH,
       let first = cmark_node_first_child(paragraph), cmark_node_get_type(first) == CMARK_NODE_TEXT
     else { return nil }
-    let marker = String(decoding: literal(of: first), as: UTF8.self)
-    guard marker.hasPrefix("[!"), marker.hasSuffix("]"), marker.count <= 30 else { return nil }
-    let next = cmark_node_next(first)
-    guard next == nil || next.map({ cmark_node_get_type($0) }) == CMARK_NODE_SOFTBREAK
-      || next.map({ cmark_node_get_type($0) }) == CMARK_NODE_LINEBREAK
-    else { return nil }
+    let text = literal(of: first)
+    guard text.starts(with: "[!".utf8), let end = text.prefix(30).firstIndex(of: UInt8(ascii: "]")) else { return nil }
+    let marker = String(decoding: text[...end], as: UTF8.self)
     let name = marker.dropFirst(2).dropLast().lowercased()
+    let next = cmark_node_next(first)
+    let type = next.map { cmark_node_get_type($0) }
+    guard end == text.count - 1, type == nil || type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK else {
+      if CalloutKind(rawValue: name) != nil {
+        report(
+          "markdown-callout-line", .warning, line(of: paragraph), "The words of a callout begin on the line below \(marker).",
+          suggestion: "Write \(marker) on a line by itself, and begin the next line with a > too.")
+      }
+      return nil
+    }
     guard let kind = CalloutKind(rawValue: name) else {
       let known = CalloutKind.allCases.map { $0.rawValue.uppercased() }
       let nearest = NearestName.of(name.uppercased(), among: known)
@@ -56,7 +63,7 @@ extension HTMLRenderer {
         suggestion: nearest.map { "Did you mean [!\($0)]?" } ?? "Known are: \(known.joined(separator: ", ")).")
       return nil
     }
-    skippedUntil = next ?? first
+    if next == nil { skippedParagraph = paragraph } else { skippedUntil = next }
     return kind
   }
 }

@@ -14,6 +14,8 @@ enum CommonMark {
     var memory = 64 << 20
     /// Microseconds of processor time.
     var time = 500_000
+    /// Bytes of HTML.
+    var output = 16_000_000
   }
 
   enum Failure: Error {
@@ -29,10 +31,12 @@ enum CommonMark {
   ) throws(Failure) -> Result {
     let library = Library.shared
     let hasTilde = bytes.contains(UInt8(ascii: "~"))
-    defer { document_arena_reset() }
     let (result, root) = hasTilde
       ? library.turns.withLock { _ in library.parse(bytes, extensions: library.allExtensions, budget: budget) }
       : library.parse(bytes, extensions: library.extensionsWithoutTilde, budget: budget)
+    // A refusal means that the arena holds another document of this thread, which must stay.
+    guard result != DOCUMENT_REFUSED else { throw .refused }
+    defer { document_arena_reset() }
     switch result {
     case DOCUMENT_PARSED: break
     case DOCUMENT_OUT_OF_MEMORY_BUDGET: throw .outOfMemoryBudget

@@ -42,20 +42,21 @@ extension HTMLRenderer {
   }
 
   private mutating func countWords(_ text: UnsafeBufferPointer<UInt8>) {
-    var words = 0
-    var previous = UInt8(ascii: " ")
+    var isInWord = false
     for byte in text {
-      if byte != UInt8(ascii: " "), previous == UInt8(ascii: " ") { words += 1 }
-      previous = byte
+      let isSpace = byte == UInt8(ascii: " ")
+      if !isSpace, !isInWord { document.wordCount += 1 }
+      isInWord = !isSpace
     }
-    document.wordCount += words
   }
 
   // MARK: Links
 
   private mutating func visitLink(_ node: CommonMark.Node, isEntering: Bool) {
     guard isEntering else {
-      if link?.isOpen == true { out.append("</a>") }
+      guard let open = link else { return out.append("</a>") }
+      guard open.node == node else { return }
+      if open.isOpen { out.append("</a>") }
       link = nil
       return
     }
@@ -63,7 +64,11 @@ extension HTMLRenderer {
     let title = cmark_node_get_title(node).map { String(cString: $0) } ?? ""
     guard options.isSiteMarkup else {
       openLink(url, title: title, external: false)
-      link = (node, true)
+      return
+    }
+    guard link == nil else {
+      // cmark lets an address in angle brackets stand among the words of a link; HTML has no links within links.
+      reportLink("markdown-nested-link", .warning, url, node, "A link cannot stand within another link.", suggestion: "Take one of the two out of the square brackets.")
       return
     }
     if cmark_node_first_child(node) == nil {
@@ -83,8 +88,13 @@ extension HTMLRenderer {
     case .contact:
       openLink(url, title: title, external: false)
     case .fragment(let id):
-      ownFragments.append((id: id, line: line(of: node)))
-      openLink(url, title: title, external: false)
+      guard !id.isEmpty else {
+        // The top of the page, in every browser.
+        openLink(url, title: title, external: false)
+        return true
+      }
+      ownFragments.append((id: id, range: places.range(of: url, in: lines(of: node))))
+      openLink(options.headingIDPrefix.isEmpty ? url : "#" + options.headingIDPrefix + id, title: title, external: false)
     case .refused(let reason):
       reportLink("markdown-link-scheme", .error, url, node, "A link cannot lead to \(reason), so it was left out.", suggestion: "Link to a page that begins with https://, to a file in content, or to mailto: and an address.")
       return false
@@ -101,17 +111,26 @@ extension HTMLRenderer {
     }
     switch resolver.resolve(url, kind: .link) {
     case .page(let href, let key, let fragment):
-      document.links.append(
-        .init(destination: url, targetKey: key.isEmpty ? nil : key, fragment: fragment, range: range(of: url, in: node)))
+      let range = places.range(of: url, in: lines(of: node))
+      document.links.append(.init(destination: url, targetKey: key.isEmpty ? nil : key, fragment: fragment, range: range))
       openLink(href, title: title, external: false)
       return true
     case .image(let src, _, _):
       openLink(src, title: title, external: false)
       return true
     case .problem(let message, let suggestion):
-      reportLink("link-missing-target", .error, url, node, message, suggestion: suggestion)
+      reportLink(
+        "link-missing-target", .error, url, node, message,
+        suggestion: suggestion ?? nearest(to: url, kind: .link, resolver))
       return false
     }
+  }
+
+  /// Looking for a nearest name costs as much as the site has pages, so it is done for the first few only.
+  private mutating func nearest(to url: String, kind: LinkKind, _ resolver: any LinkResolver) -> String {
+    nearestAsked += 1
+    return (nearestAsked <= Self.nearestLimit ? resolver.nearest(to: url, kind: kind) : nil)
+      ?? "Check the file's name and the folders before it."
   }
 
   private mutating func openLink(_ href: String, title: String, external: Bool) {
@@ -128,6 +147,7 @@ extension HTMLRenderer {
 
   private mutating func visitImage(_ node: CommonMark.Node, isEntering: Bool) {
     guard isEntering else {
+      guard isImageShown else { return }
       if !imageTitle.isEmpty {
         out.append("\" title=\"")
         out.appendCommonMarkEscaped(imageTitle)
@@ -141,31 +161,37 @@ extension HTMLRenderer {
     if options.isSiteMarkup, plainText(of: node).allSatisfy(\.isWhitespace) {
       reportLink("markdown-image-alt", .error, url, node, "The image has no words for people who cannot see it.", suggestion: "Write what it shows between the brackets: ![What it shows](\(url))")
     }
+    let source = imageSource(url, node: node)
+    isImageShown = source != nil
+    guard let (src, width, height) = source else { return }
     out.append("<img src=\"")
-    let (src, width, height) = imageSource(url, node: node)
     out.appendHref(src)
     if let width, let height { out.append("\" width=\"\(width)\" height=\"\(height)") }
     out.append("\" alt=\"")
   }
 
-  private mutating func imageSource(_ url: String, node: CommonMark.Node) -> (String, Int?, Int?) {
+  /// Nil when the image cannot be shown; its words then stand in its place.
+  private mutating func imageSource(_ url: String, node: CommonMark.Node) -> (String, Int?, Int?)? {
     guard options.isSiteMarkup, let resolver = options.resolver else { return (url, nil, nil) }
     guard LinkPolicy.verdict(on: url) == .path else {
       reportLink("link-outside-image", .error, url, node, "Images from other sites are not shown: they would tell that site who reads this page.", suggestion: "Put the image in content/images and link to it by its path.")
-      return ("", nil, nil)
+      return nil
     }
     switch resolver.resolve(url, kind: .image) {
     case .image(let src, let width, let height): return (src, width, height)
     case .page(let href, _, _): return (href, nil, nil)
     case .problem(let message, let suggestion):
-      reportLink("link-missing-target", .error, url, node, message, suggestion: suggestion)
-      return ("", nil, nil)
+      reportLink(
+        "link-missing-target", .error, url, node, message,
+        suggestion: suggestion ?? nearest(to: url, kind: .image, resolver))
+      return nil
     }
   }
 
   mutating func writeAlternativeText(_ node: CommonMark.Node) {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE: out.appendCommonMarkEscaped(literal(of: node))
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE: out.appendCommonMarkEscaped(literal(of: node))
+    case CMARK_NODE_HTML_INLINE: if options.isSiteMarkup { refuseHTML(node) } else { out.appendCommonMarkEscaped(literal(of: node)) }
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: out.append(UInt8(ascii: " "))
     default: break
     }
@@ -177,28 +203,7 @@ extension HTMLRenderer {
     _ rule: String, _ severity: Severity, _ url: String, _ node: CommonMark.Node, _ message: String,
     suggestion: String?
   ) {
-    let range = range(of: url, in: node)
-    findings.append(
-      Finding(rule: rule, severity: severity, path: path, range: range, message: message, suggestion: suggestion))
-  }
-
-  /// Where a destination stands: cmark's columns of inlines are not reliable, so the lines of the block are searched.
-  private func range(of url: String, in node: CommonMark.Node) -> SourceRange {
-    let lines = lines(of: node)
-    var start = 0
-    for _ in firstLine..<lines.lowerBound { start = min(source.lineEnd(from: start) + 1, source.count) }
-    var url = url
-    return url.withUTF8 { wanted in
-      for line in lines {
-        let end = source.lineEnd(from: start)
-        let content = UnsafeBufferPointer(rebasing: source[start..<end])
-        if let offset = content.firstOffset(of: wanted) {
-          let column = UnsafeBufferPointer(rebasing: content[..<offset]).codePointCount + 1
-          return SourceRange(line: line, column: column, length: wanted.codePointCount)
-        }
-        start = min(end + 1, source.count)
-      }
-      return SourceRange(line: lines.lowerBound, column: 1)
-    }
+    let range = places.range(of: url, in: lines(of: node))
+    keep(Finding(rule: rule, severity: severity, path: path, range: range, message: message, suggestion: suggestion))
   }
 }

@@ -18,7 +18,7 @@ enum LinkPolicy {
   /// Judges a destination as a browser would read it: spaces and control characters do not hide a scheme.
   static func verdict(on destination: String) -> Verdict {
     if destination.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .refused("a control character") }
-    if destination.hasPrefix("#") { return .fragment(String(destination.dropFirst())) }
+    if destination.hasPrefix("#") { return .fragment(PercentEncoding.decoded(destination.dropFirst())) }
     if destination.utf8.contains(UInt8(ascii: "\\")) || destination.hasPrefix("//") {
       return .refused("an address without https:")
     }

@@ -25,7 +25,8 @@ public enum Markdown {
     }
     do {
       let (document, found) = try CommonMark.parse(bytes, budget: budget) { root in
-        var renderer = HTMLRenderer(source: bytes, path: path, firstLine: firstLine, options: options)
+        var renderer = HTMLRenderer(
+          source: bytes, path: path, firstLine: firstLine, options: options, outputLimit: budget.output)
         renderer.run(root)
         return (renderer.document, renderer.findings)
       }

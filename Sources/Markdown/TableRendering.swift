@@ -10,8 +10,22 @@ struct TableState {
   var isBodyOpen = false
   var column = 0
   var alignments: [UInt8] = []
+  /// Lines of a paragraph right above the table, without an empty line between: cmark counts them as the table's.
+  var linesAbove = 0
   /// Captions that this page has used, so that two tables are never called the same.
-  var captions: [String: Int] = [:]
+  private var captions: [String: Int] = [:]
+
+  /// The words, with a number behind them when they have been used.
+  mutating func unused(_ words: String) -> String {
+    var caption = words
+    while captions[caption] != nil {
+      let count = (captions[words] ?? 1) + 1
+      captions[words] = count
+      caption = "\(words), \(count)"
+    }
+    captions[caption] = 1
+    return caption
+  }
 }
 
 extension HTMLRenderer {
@@ -22,6 +36,34 @@ extension HTMLRenderer {
     guard text.hasPrefix("Table:") else { return nil }
     let caption = text.dropFirst("Table:".count).drop { $0 == " " }
     return caption.isEmpty ? nil : String(caption)
+  }
+
+  /// A paragraph that ends where a table begins has no lines of its own in cmark's tree, and the table's header has those
+  /// of the paragraph.
+  mutating func noteParagraphAboveTable(_ paragraph: CommonMark.Node) {
+    guard cmark_node_get_start_line(paragraph) == 0, let next = cmark_node_next(paragraph),
+      cmark_node_get_type(next).rawValue == types.table
+    else { return }
+    var lines = 1
+    var inline = cmark_node_first_child(paragraph)
+    while let here = inline {
+      let type = cmark_node_get_type(here)
+      if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK { lines += 1 }
+      inline = cmark_node_next(here)
+    }
+    table.linesAbove = lines
+  }
+
+  /// The lines of a block that `noteParagraphAboveTable` has spoken of: the paragraph itself, or the table's header.
+  func linesAroundTable(_ block: CommonMark.Node) -> ClosedRange<Int>? {
+    guard table.linesAbove > 0 else { return nil }
+    if cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH, cmark_node_get_start_line(block) == 0, let next = cmark_node_next(block) {
+      let start = max(1, Int(cmark_node_get_start_line(next))) + firstLine - 1
+      return start...start + table.linesAbove - 1
+    }
+    guard table.isInHeader, cmark_node_get_type(block).rawValue == types.tableCell else { return nil }
+    let line = max(1, Int(cmark_node_get_start_line(block))) + firstLine - 1 + table.linesAbove
+    return line...line
   }
 
   mutating func visitTable(_ node: CommonMark.Node, isEntering: Bool) {
@@ -36,6 +78,7 @@ extension HTMLRenderer {
       out.append("</tbody>\n")
       table.isBodyOpen = false
     }
+    table.linesAbove = 0
     out.append("</table>\n")
     if options.isSiteMarkup { out.append("</div>\n") }
   }
@@ -44,10 +87,7 @@ extension HTMLRenderer {
   private mutating func beginScrollingTable() {
     let given = table.caption
     table.caption = nil
-    let words = given ?? document.headings.last.map { "Table: \($0.text)" } ?? "Table"
-    let count = (table.captions[words] ?? 0) + 1
-    table.captions[words] = count
-    let caption = count == 1 ? words : "\(words), \(count)"
+    let caption = table.unused(given ?? document.headings.last.map { "Table: \($0.text)" } ?? "Table")
     out.append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
     out.appendEscaped(caption)
     out.append("\">\n<table>\n")
@@ -90,6 +130,7 @@ extension HTMLRenderer {
       table.column += 1
       return
     }
+    textBlock = node
     add(.tableCell, node)
     endLine()
     out.append(table.isInHeader ? "<th" : "<td")

@@ -18,9 +18,15 @@ public enum DirectoryListing {
     guard let stream = opendir(folder) else { throw .last("list", folder) }
     defer { closedir(stream) }
     var found: [Entry] = []
-    while let record = readdir(stream) {
-      let name = withUnsafePointer(to: &record.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    while true {
+      // The end of the folder and an error look alike but for this; a listing cut short would pass for a whole one.
+      errno = 0
+      guard let record = readdir(stream) else {
+        if errno != 0 { throw .last("list", folder) }
+        break
+      }
+      let name = withUnsafePointer(to: &record.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) { String(cString: $0) }
       }
       if name == "." || name == ".." { continue }
       found.append(Entry(path: name, kind: kind(of: record.pointee.d_type, at: folder + "/" + name)))

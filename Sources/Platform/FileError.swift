@@ -1,5 +1,5 @@
 /// A file or folder that the operating system would not give us, or would not take from us.
-public struct FileError: Error, Sendable, CustomStringConvertible {
+public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What was being tried, as a verb phrase: "read", "write", "list".
   public let action: String
   /// The path as it was asked for.

@@ -23,14 +23,28 @@ public enum FileReading {
   ///
   /// Ordinary files only: a pipe or a device would make a build wait for ever.
   public static func bytes(at path: String, limit: Int = .max) throws(Failure) -> [UInt8] {
+    try content(of: path) { size throws(Failure) in
+      guard size <= limit else { throw .tooLarge(path: path, size: size, limit: limit) }
+      return size
+    }
+  }
+
+  /// The first `length` bytes of the file at `path`, or all of a shorter one. Ordinary files only.
+  public static func beginning(of path: String, length: Int) throws(Failure) -> [UInt8] {
+    try content(of: path) { size in min(size, length) }
+  }
+
+  /// The bytes of a file up to the length that `wanted` makes of its size.
+  private static func content(of path: String, _ wanted: (Int) throws(Failure) -> Int) throws(Failure) -> [UInt8] {
+    // The system would take a NUL for the end of the path, and open another file.
+    guard !path.utf8.contains(0) else { throw .system(FileError(action: "read", path: path, code: ENOENT)) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .system(.last("read", path)) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(.last("read", path)) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-    let size = Int(status.st_size)
-    guard size <= limit else { throw .tooLarge(path: path, size: size, limit: limit) }
+    let size = try wanted(Int(status.st_size))
 
     var failure: FileError?
     let content = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

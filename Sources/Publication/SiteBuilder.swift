@@ -25,9 +25,10 @@ public struct SiteBuilder: Sendable {
       assets: SiteAssets(theme: theme, site: catalogue.site, base: catalogue.baseURL.path))
     let site = Record(of: SiteContext(edition: edition))
     let templates = TemplateSet(sources: theme.templates)
-    var findings = templates.findings
+    let all = PageFamilies.all(edition, site: site)
+    var findings = templates.findings + Self.findings(about: templates, of: theme, pages: all.map(\.template))
     var families: [(PageFamily, CompiledTemplate)] = []
-    for family in PageFamilies.all(edition, site: site) {
+    for family in all where templates.names.contains(family.template) {
       let (template, found) = templates.compile(family.template, against: family.shape)
       findings += found
       if let template { families.append((family, template)) }
@@ -36,8 +37,29 @@ public struct SiteBuilder: Sendable {
     self.findings = Array(Set(findings.map(Unique.init))).map(\.finding).sorted()
   }
 
+  /// Templates that a page needs and nobody has written, and those that somebody wrote and no page needs.
+  private static func findings(about templates: TemplateSet, of theme: Theme, pages: [String]) -> [Finding] {
+    let missing = pages.filter { !templates.names.contains($0) }.map { name in
+      Finding(
+        rule: "theme-missing-template", severity: .error, path: "themes/\(theme.name)/templates/\(name).mustache",
+        range: .start, message: "The theme has no template of this name, and some pages need it.",
+        suggestion: "Copy it from the default theme.")
+    }
+    let unused = templates.templates(notReachedFrom: pages).map { name, path in
+      let nearest = NearestName.of(name, among: templates.names.filter { $0 != name })
+      return Finding(
+        rule: "theme-unused-template", severity: .warning, path: path, range: .start, message: "No page uses this template.",
+        suggestion: nearest.map { "Did you mean \($0).mustache? A template replaces the one of the same name." }
+          ?? "Take it away, or bring it in with {{>\(name)}}.")
+    }
+    return missing + unused
+  }
+
   /// The number of pages that will be rendered.
   public var pageCount: Int { families.reduce(0) { $0 + $1.family.count } }
+
+  /// The path of every page, family after family.
+  var pagePaths: [String] { families.flatMap { family, _ in (0..<family.count).map { family.page($0).path } } }
 
   /// Renders and writes everything. `progress` is told now and then how many pages are done.
   public func build(
@@ -72,16 +94,23 @@ public struct SiteBuilder: Sendable {
     try tree.place(HostFiles.headers(edition), at: "_headers")
     if let security = HostFiles.security(edition) { try tree.place(security, at: ".well-known/security.txt") }
     for asset in catalogue.tree.assets.values.sorted(by: { $0.path < $1.path }) {
-      do {
-        let bytes = try FileReading.bytes(at: catalogue.tree.source + "/content/" + asset.path, limit: 50_000_000)
-        try tree.place(bytes, at: "media/" + asset.path)
-      } catch let error as FileError {
-        throw error
-      } catch {
-        throw FileError(action: "read", path: "content/" + asset.path, code: EIO)
+      try tree.place(Self.bytes(of: asset, in: catalogue.tree.source), at: "media/" + asset.path)
+    }
+  }
+
+  private static func bytes(of asset: ContentTree.Asset, in source: String) throws(FileError) -> [UInt8] {
+    let path = source + "/content/" + asset.path
+    do { return try FileReading.bytes(at: path, limit: assetLimit) } catch {
+      switch error {
+      case .system(let error): throw error
+      case .notAFile: throw FileError(action: "read", path: path, code: EINVAL)
+      case .tooLarge: throw FileError(action: "read", path: path, code: EFBIG)
       }
     }
   }
+
+  /// Bytes of one file that is copied to the site.
+  private static let assetLimit = 50_000_000
 
   /// `challenges/x/index.html` gives `challenges/x/`.
   private static func address(of path: String) -> String {

@@ -17,12 +17,27 @@ public enum ExampleRecord: String, Sendable, CaseIterable {
   case engagement
   /// A trial without payment.
   case unpaidTrial
+  /// A small contract that was signed, £45,000 without VAT.
+  case smallContract
+  /// A contract that was signed after an open procedure, £400,000 without VAT.
+  case publicContract
+  /// A contract for light touch services that was signed, £700,000 without VAT.
+  case lightTouchContract
+  /// A contract that was signed, £6,000,000 without VAT.
+  case largeContract
+  /// A call-off under a framework, £300,000 without VAT, not public.
+  case callOff
+  /// A call to the members of a dynamic market, £300,000 without VAT.
+  case dynamicMarket
 
   var frontMatter: String {
-    Self.who + "visibility: \(self == .smallQuotes ? "invited" : "public")\n" + fields
+    Self.who + "visibility: \(self == .smallQuotes || self == .callOff ? "invited" : "public")\n" + fields
   }
 
-  var body: String { "\n## The problem\n\nParcels of food reach families a day late, and a third of it is thrown away.\n" }
+  var body: String {
+    "\n## The problem\n\nParcels of food reach families a day late, and a third of it is thrown away.\n"
+      + (self == .largeContract ? "\nA copy of the contract will be published by the end of November.\n" : "")
+  }
 
   private static let who = """
     title: Food parcels that arrive in time
@@ -50,6 +65,12 @@ public enum ExampleRecord: String, Sendable, CaseIterable {
     case .research: Self.researchFields
     case .engagement: Self.engagementFields
     case .unpaidTrial: Self.unpaidTrialFields
+    case .smallContract: Self.smallContractFields
+    case .publicContract: Self.publicContractFields
+    case .lightTouchContract: Self.lightTouchContractFields
+    case .largeContract: Self.largeContractFields
+    case .callOff: Self.callOffFields
+    case .dynamicMarket: Self.dynamicMarketFields
     }
   }
 }

@@ -52,10 +52,13 @@ public struct Law: Sendable {
   public let confidence: Confidence
   /// What is not settled, where the rule book says so.
   public let doubt: String?
+  /// What a supplier may rely on because of the rule, said to the supplier; shown on the pages of challenges that the
+  /// rule applies to.
+  public let protection: String?
 
   public init(
     chapter: Chapter, says: String, remedy: String, fields: [String], inForce: InForce = .procurementAct,
-    confidence: Confidence, doubt: String? = nil
+    confidence: Confidence, doubt: String? = nil, protection: String? = nil
   ) {
     self.chapter = chapter
     self.says = says
@@ -64,5 +67,6 @@ public struct Law: Sendable {
     self.inForce = inForce
     self.confidence = confidence
     self.doubt = doubt
+    self.protection = protection
   }
 }

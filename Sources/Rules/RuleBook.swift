@@ -42,15 +42,29 @@ public enum RuleBook {
     .policyStatement, .socialValue,
   ]
 
-  private static let publishingOrder: [Rule] = []
+  private static let publishingOrder: [Rule] = [.platformFirst, .tenderNotice, .tenderNoticeContent]
 
-  private static let competition: [Rule] = []
+  private static let competition: [Rule] = [
+    .openSingleStage, .flexibleDesign, .proportionateConditions, .auditedAccounts, .insuranceBeforeAward,
+    .namedAuthorityContract, .equivalentQualifications, .awardCriteria, .refinedCriteria, .changedTerms, .reservedAbove,
+    .participationPeriod, .tenderingPeriod, .sameDeadlineAbove, .functionalSpecification, .namedBrands, .ukStandards,
+    .subContractors, .exclusionGrounds, .supplierInformation, .freeCommunication, .keptRecords, .withheldInformation,
+    .treatySuppliers,
+  ]
 
-  private static let belowThreshold: [Rule] = [.smallContractPayment]
+  private static let belowThreshold: [Rule] = [
+    .partSixScope, .noSuitabilityGate, .smallFirmBarriers, .barrierTerms, .openSpecification, .noticeBeforeAdvertising,
+    .smallNoticeContent, .reasonableTime, .locationReservation, .localArea, .locationScoring, .reservationStated,
+    .supplierIdentifier, .smallContractDetails, .smallContractPayment,
+  ]
 
-  private static let award: [Rule] = []
+  private static let award: [Rule] = [
+    .awardNotice, .assessmentSummaries, .standstill, .keyPerformanceIndicators, .contractDetails, .contractCopy,
+    .procurementTermination, .publicContractPayment, .electronicInvoices, .paymentReports, .performanceReports,
+    .contractTermination, .claims,
+  ]
 
-  private static let frameworks: [Rule] = []
+  private static let frameworks: [Rule] = [.callOff, .frameworkTerm, .dynamicMarketNotice]
 
   private static let otherLaw: [Rule] = [
     .coveredEmail, .councilQuotes, .councilPortal, .transparencyCode, .bestValue, .equalityDuty, .privacyNotice, .retention,

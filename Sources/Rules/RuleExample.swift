@@ -1,5 +1,6 @@
 extension Rule {
-  /// A piece of front matter (and, where it matters, a body) that breaks a rule or keeps it.
+  /// A piece of front matter (and, where it matters, a body) that breaks a rule or keeps it; for a rule about the whole
+  /// catalogue, the few files that matter.
   public struct Example: Sendable {
     /// The lines that matter, as `explain` and the rule pages show them.
     public let fields: String
@@ -11,6 +12,7 @@ extension Rule {
     public let moment: String
     /// Other rules that the same lines must break, because the law says the same twice.
     public let also: [String]
+    private let catalogue: [(path: String, text: String)]
 
     /// The moment of examples that do not name one.
     public static let usualMoment = "2026-11-24T09:00"
@@ -18,6 +20,13 @@ extension Rule {
     /// An example made of the fields that matter; the fences are added.
     public init(_ fields: String, body: String = "") {
       self.init(fields: fields, body: body, base: nil, moment: Self.usualMoment, also: [])
+    }
+
+    /// Whole files, by path below the source folder.
+    public init(files: KeyValuePairs<String, String>) {
+      self.init(
+        fields: files.map { "\($0.key):\n\($0.value)" }.joined(separator: "\n"), body: "", base: nil,
+        moment: Self.usualMoment, also: [], catalogue: files.map { ($0.key, $0.value) })
     }
 
     /// A complete record with some lines changed. A line `dates.tender_deadline: …` changes one field of a group; a field
@@ -28,12 +37,21 @@ extension Rule {
       Example(fields: fields, body: body, base: base, moment: moment, also: also)
     }
 
-    private init(fields: String, body: String, base: ExampleRecord?, moment: String, also: [String]) {
+    private init(
+      fields: String, body: String, base: ExampleRecord?, moment: String, also: [String],
+      catalogue: [(path: String, text: String)] = []
+    ) {
       self.fields = fields
       self.body = body
       self.base = base
       self.moment = moment
       self.also = also
+      self.catalogue = catalogue
+    }
+
+    /// The files of the example, each with its path below the source folder.
+    public var files: [(path: String, text: String)] {
+      catalogue.isEmpty ? [("content/challenges/example.md", text)] : catalogue
     }
 
     /// The whole challenge file.

@@ -106,6 +106,12 @@ extension ExampleRecord {
     case .research: "research and development for £250,000 without VAT"
     case .engagement: "a conversation with the market, before anything is bought"
     case .unpaidTrial: "a trial without payment"
+    case .smallContract: "a contract for £45,000 without VAT, signed in April 2026"
+    case .publicContract: "a contract for £400,000 without VAT, signed in September 2026 after an open procedure"
+    case .lightTouchContract: "a light touch contract for £700,000 without VAT, signed in September 2026"
+    case .largeContract: "a contract for £6,000,000 without VAT, signed in September 2026"
+    case .callOff: "a call-off under a framework for £300,000 without VAT"
+    case .dynamicMarket: "a call to the members of a dynamic market for £300,000 without VAT"
     }
   }
 }

@@ -85,6 +85,17 @@ public struct TemplateSet: Sendable {
   /// The names of the templates, in alphabetical order.
   public var names: [String] { indices.keys.sorted() }
 
+  /// Names and paths of the templates that none of `pages` brings in, directly or through others, by name.
+  public func templates(notReachedFrom pages: [String]) -> [(name: String, path: String)] {
+    var reached: Set<Int> = []
+    var waiting = pages.compactMap { indices[$0] }
+    while let index = waiting.popLast() {
+      if reached.insert(index).inserted { waiting += templates[index].nodes.compactMap(\.target) }
+    }
+    return templates.indices.filter { !reached.contains($0) }.map { (templates[$0].name, templates[$0].path) }
+      .sorted { $0.name < $1.name }
+  }
+
   /// Compiles a template with everything it includes for pages whose root is of that shape.
   ///
   /// The findings are those that come from the shape and from the way templates are put together; they are in order

@@ -26,6 +26,10 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Say how long each stage took.")
   var timings = false
 
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output takes the name of a folder.") }
+  }
+
   func run() throws {
     var clock = StageClock(isShown: timings)
     let catalogue = try content.load(baseURL: try overridingBaseURL())
@@ -35,20 +39,23 @@ struct BuildCommand: ParsableCommand {
     clock.ended("check")
     let design: Theme
     do { design = try Theme(named: theme, source: content.source, findings: &findings) } catch {
-      throw Stop.inputOutput(error.description)
+      switch error {
+      case .unknown(let message): throw Stop.usage(message)
+      case .system(let error): throw Stop.inputOutput(error.description)
+      }
     }
     let builder = SiteBuilder(catalogue: catalogue, theme: design, now: now, workers: content.workers)
     findings += builder.findings
     let report = FindingsReport(findings: findings)
     guard !report.stopsBuild else {
-      Terminal.write(TextReporter.report(report, colour: Terminal.hasColour))
+      try Terminal.write(TextReporter.report(report, colour: Terminal.hasColour))
       Terminal.say("Nothing was written: mend the errors first. The site in \(output) is as it was.")
       throw Stop.findings
     }
     clock.ended("prepare")
     keepToTheEnd(builder)
     let (pages, summary) = try write(builder, &clock)
-    tell(report, pages: pages, summary: summary, milliseconds: clock.total)
+    try tell(report, pages: pages, summary: summary, milliseconds: clock.total)
   }
 
   /// Lets the catalogue live as long as the process: giving back the memory of ten thousand pages piece by piece, right
@@ -71,7 +78,7 @@ struct BuildCommand: ParsableCommand {
 
   private func write(_ builder: SiteBuilder, _ clock: inout StageClock) throws -> (Int, SiteTree.Summary) {
     let tree: SiteTree
-    do { tree = try SiteTree(replacing: output) } catch { throw Stop.inputOutput(error.message) }
+    do { tree = try SiteTree(replacing: output, source: content.source) } catch { throw Stop.inputOutput(error.message) }
     do {
       let bar = ProgressBar(total: builder.pageCount)
       let pages = try builder.build(into: tree) { bar.advance(to: $0) }
@@ -81,17 +88,23 @@ struct BuildCommand: ParsableCommand {
       clock.ended("publish")
       return (pages, summary)
     } catch {
-      tree.abandon()
-      throw Stop.inputOutput("\(error). Nothing was changed in \(output).")
+      let isUntouched = tree.abandon()
+      throw Stop.inputOutput(
+        "\(error). "
+          + (isUntouched ? "Nothing was changed in \(output)." : "Some files in \(output) are new and some old: build again."))
     }
   }
 
-  private func tell(_ report: FindingsReport, pages: Int, summary: SiteTree.Summary, milliseconds: Int) {
-    if !report.findings.isEmpty { Terminal.write(TextReporter.report(report, colour: Terminal.hasColour)) }
-    if let note = summary.note { Terminal.say("Note: \(note).") }
+  private func tell(_ report: FindingsReport, pages: Int, summary: SiteTree.Summary, milliseconds: Int) throws {
+    if !report.findings.isEmpty { try Terminal.write(TextReporter.report(report, colour: Terminal.hasColour)) }
+    for note in summary.notes { Terminal.say("Note: \(note)") }
+    // What goes is named, in case somebody had put it there by hand.
+    let shown = 5
+    for path in summary.removed.prefix(shown) { Terminal.say("Removed: \(output)/\(path)") }
+    if summary.removed.count > shown { Terminal.say("Removed: \(summary.removed.count - shown) files more") }
     let kilobytes = (summary.bytes + 999) / 1_000
     Terminal.say(
-      "\(pages) pages, \(summary.files) files, \(kilobytes) kB in \(output): \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed. \(milliseconds) ms."
+      "\(pages) pages, \(summary.files) files, \(kilobytes) kB in \(output): \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed.count) removed. \(milliseconds) ms."
     )
   }
 }

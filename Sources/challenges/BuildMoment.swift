@@ -4,11 +4,11 @@ import Platform
 
 /// The moment for which a site is made.
 enum BuildMoment {
-  /// From `--as-of`, else from the demonstration's fixed moment, else `SOURCE_DATE_EPOCH`, else the clock.
+  /// From `--as-of`, else `SOURCE_DATE_EPOCH`, else the demonstration's fixed moment, else the clock.
   static func resolve(_ asOf: String?, site: SiteSettings?) throws -> UKMoment {
     if let asOf {
       guard let moment = parse(asOf) else {
-        throw Stop.usage("--as-of takes a date or a moment, like 2026-12-18, 2026-12-18T12:00 or 2026-12-18T12:00:00Z, not \"\(asOf)\"")
+        throw Stop.usage("--as-of takes a date or a moment, like 2026-12-18, 2026-12-18T12:00 (UK time) or 2026-12-18T12:00:00Z, not \"\(asOf)\"")
       }
       return moment
     }
@@ -22,37 +22,62 @@ enum BuildMoment {
     return UKMoment(seconds: time(nil))
   }
 
-  /// Reads a date, a UK wall-clock time, or a time with a zone (`Z`, `+01:00`).
+  /// Reads a date, a UK wall-clock time, or a time with a zone (`Z`, `+01:00`), as ISO 8601 writes them: a date alone is
+  /// the beginning of its day.
   static func parse(_ text: String) -> UKMoment? {
-    let parts = text.split(separator: "T", maxSplits: 1)
-    guard let day = parts.first, let date = date(day) else { return nil }
-    guard parts.count == 2 else { return DateAndTime(date: date, time: nil).firstMoment }
-    let clock = parts[1].prefix { $0.isNumber || $0 == ":" || $0 == "." }
-    let numbers = clock.split(separator: ":").compactMap { Int($0.prefix { $0.isNumber }) }
-    guard (2...3).contains(numbers.count), numbers[0] < 24, numbers[1] < 60, (numbers.count < 3 || numbers[2] < 61) else {
-      return nil
+    var rest = text[...]
+    guard let year = number(4, from: &rest), take("-", from: &rest), let month = number(2, from: &rest),
+      take("-", from: &rest), let day = number(2, from: &rest), let date = CalendarDate(year: year, month: month, day: day)
+    else { return nil }
+    if rest.isEmpty { return DateAndTime(date: date, time: nil).firstMoment }
+    guard take("T", from: &rest), let hour = number(2, from: &rest), take(":", from: &rest),
+      let minute = number(2, from: &rest), hour < 24, minute < 60, let second = seconds(from: &rest)
+    else { return nil }
+    if rest.isEmpty {
+      return UKMoment(seconds: UKMoment(date: date, time: ClockTime(hour: hour, minute: minute)).seconds + second)
     }
-    let seconds = numbers.count == 3 ? numbers[2] : 0
-    let zone = parts[1].dropFirst(clock.count)
-    if zone.isEmpty {
-      return UKMoment(seconds: UKMoment(date: date, time: ClockTime(hour: numbers[0], minute: numbers[1])).seconds + seconds)
-    }
-    guard let offset = offset(zone) else { return nil }
-    return UKMoment(seconds: date.dayNumber * 86_400 + numbers[0] * 3_600 + numbers[1] * 60 + seconds - offset)
+    guard let offset = offset(from: rest) else { return nil }
+    return UKMoment(seconds: date.dayNumber * 86_400 + hour * 3_600 + minute * 60 + second - offset)
   }
 
-  private static func date(_ text: Substring) -> CalendarDate? {
-    let numbers = text.split(separator: "-").compactMap { Int($0) }
-    guard numbers.count == 3, text.utf8.count == 10 else { return nil }
-    return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+  /// ":05" or ":05.25", the fraction dropped; 0 when there are no seconds.
+  private static func seconds(from rest: inout Substring) -> Int? {
+    guard take(":", from: &rest) else { return 0 }
+    guard let second = number(2, from: &rest), second < 60 else { return nil }
+    if take(".", from: &rest) {
+      let fraction = rest.prefix { $0.isASCII && $0.isNumber }
+      guard !fraction.isEmpty else { return nil }
+      rest = rest.dropFirst(fraction.count)
+    }
+    return second
   }
 
-  /// Seconds east of Greenwich.
-  private static func offset(_ zone: Substring) -> Int? {
-    if zone == "Z" || zone == "z" { return 0 }
-    guard let sign = zone.first, sign == "+" || sign == "-" else { return nil }
-    let numbers = zone.dropFirst().split(separator: ":").compactMap { Int($0) }
-    guard numbers.count == 2, numbers[0] < 24, numbers[1] < 60 else { return nil }
-    return (numbers[0] * 3_600 + numbers[1] * 60) * (sign == "-" ? -1 : 1)
+  /// Seconds east of Greenwich: "Z", "+01:00", "+0100" or "+01".
+  private static func offset(from zone: Substring) -> Int? {
+    if zone == "Z" { return 0 }
+    var rest = zone
+    let isWest = take("-", from: &rest)
+    guard isWest || take("+", from: &rest), let hours = number(2, from: &rest), hours < 24 else { return nil }
+    var minutes = 0
+    if !rest.isEmpty {
+      _ = take(":", from: &rest)
+      guard let given = number(2, from: &rest), given < 60, rest.isEmpty else { return nil }
+      minutes = given
+    }
+    return (hours * 3_600 + minutes * 60) * (isWest ? -1 : 1)
+  }
+
+  /// A number of exactly so many digits.
+  private static func number(_ digits: Int, from rest: inout Substring) -> Int? {
+    let found = rest.prefix(digits)
+    guard found.count == digits, found.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    rest = rest.dropFirst(digits)
+    return Int(found)
+  }
+
+  private static func take(_ character: Character, from rest: inout Substring) -> Bool {
+    guard rest.first == character else { return false }
+    rest = rest.dropFirst()
+    return true
   }
 }

@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
       return finding
     }
     let report = FindingsReport(findings: findings)
-    format.print(report, rulePages: catalogue.baseURL)
+    try format.print(report, rulePages: catalogue.baseURL)
     if failOn.isMet(by: report) { throw Stop.findings }
   }
 }
@@ -39,37 +39,47 @@ struct CheckCommand: ParsableCommand {
 /// The files that a check was asked about.
 struct PathSelection {
   /// Files outside `content/`, as they were given.
-  let outside: [String]
+  private(set) var outside: [String] = []
   /// Files and folders below the source, as findings name them; empty means everything.
-  private let inside: [String]
+  private var inside: [String] = []
 
   init(_ paths: [String], source: String) throws {
-    var inside: [String] = []
-    var outside: [String] = []
-    let root = Self.real(source).map { $0 == "/" ? "/" : $0 + "/" }
+    let content = FilePath.real(source + "/content")
     for path in paths {
       // A path is meant from where the person stands, or else from the source folder.
-      guard let real = Self.real(path) ?? Self.real(source + "/" + path) else {
+      guard let (given, real) = Self.found(path) ?? Self.found(source + "/" + path) else {
         throw Stop.inputOutput("there is no file \(path)")
       }
-      if let root, real.hasPrefix(root + "content/") || real == root + "content" {
-        inside.append(String(real.dropFirst(root.count)))
+      if let content, FilePath.holds(content, real) {
+        inside.append("content" + real.dropFirst(content.count))
       } else {
-        outside.append(path)
+        outside += try Self.files(at: given).filter { !outside.contains($0) }
       }
     }
-    self.inside = inside
-    self.outside = outside
   }
 
   func includes(_ path: String) -> Bool {
     if inside.isEmpty && outside.isEmpty { return true }
-    return outside.contains(path) || inside.contains { path == $0 || path.hasPrefix($0 + "/") }
+    return outside.contains(path) || inside.contains { FilePath.holds($0, path) }
   }
 
-  private static func real(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+  /// The file itself, or the Markdown files of a folder.
+  private static func files(at path: String) throws -> [String] {
+    guard let entries = try? DirectoryListing.walk(path) else { return [path] }
+    let files = entries.filter { $0.kind == .file && $0.path.hasSuffix(".md") }
+    if files.isEmpty { throw Stop.inputOutput("there are no Markdown files in \(path)") }
+    return files.map { path + (path.hasSuffix("/") ? "" : "/") + $0.path }
+  }
+
+  /// The path as it can be opened, and where it really is. A link is where it stands, not where it leads: the check of
+  /// content must speak about the link, and not read what is behind it.
+  private static func found(_ path: String) -> (given: String, real: String)? {
+    guard let target = FilePath.real(path) else { return nil }
+    var trimmed = path[...]
+    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+    let (folder, name) = trimmed.lastIndex(of: "/")
+      .map { (String(trimmed[...$0]), trimmed[trimmed.index(after: $0)...]) } ?? (".", trimmed)
+    guard !name.isEmpty, name != ".", name != "..", let real = FilePath.real(folder) else { return (path, target) }
+    return (path, real == "/" ? "/" + name : real + "/" + name)
   }
 }

@@ -12,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var content: ContentOptions
 
   func run() throws {
-    guard let rule else { return Terminal.write(Array(list().utf8)) }
+    guard let rule else { return try Terminal.write(Array(list().utf8)) }
     guard let found = RuleBook.rules.first(where: { $0.id.lowercased() == rule.lowercased() }) else {
       let nearest = NearestName.of(rule, among: RuleBook.rules.map(\.id))
       throw Stop.usage("there is no rule called \(rule)" + (nearest.map { "; did you mean \($0)?" } ?? ""))
@@ -21,7 +21,7 @@ struct ExplainCommand: ParsableCommand {
     let catalogue = try? content.load()
     let words = RuleExplanation(found, library: catalogue?.procurement)
     let page = catalogue.map { $0.baseURL.absolute(RuleBook.address(of: found.id)) }
-    Terminal.write(Array(text(words, page: page).utf8))
+    try Terminal.write(Array(text(words, page: page).utf8))
   }
 
   private func list() -> String {

@@ -18,6 +18,7 @@ struct ContentOptions: ParsableArguments {
   var jobs: Int?
 
   mutating func validate() throws {
+    if source.isEmpty { throw ValidationError("--source takes the name of a folder.") }
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
   }
 
@@ -43,17 +44,19 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, github, sarif
 
   /// `rulePages` gives the address of a rule's page.
-  func print(_ report: FindingsReport, rulePages: BaseURL) {
-    switch self {
-    case .text: Terminal.write(TextReporter.report(report, colour: Terminal.hasColour))
-    case .json: Terminal.write(JSONReporter.report(report))
-    case .github: Terminal.write(GitHubReporter.report(report))
+  func print(_ report: FindingsReport, rulePages: BaseURL) throws {
+    let text = switch self {
+    case .text: TextReporter.report(report, colour: Terminal.hasColour)
+    case .json: JSONReporter.report(report)
+    case .github: GitHubReporter.report(report)
     case .sarif:
-      Terminal.write(
-        SARIFReporter.report(report, rules: RuleBook.rules.map {
-            .init(id: $0.id, title: $0.title, url: rulePages.absolute(RuleBook.address(of: $0.id)))
-          }))
+      SARIFReporter.report(
+        report,
+        rules: RuleBook.rules.map {
+          .init(id: $0.id, title: $0.title, url: rulePages.absolute(RuleBook.address(of: $0.id)))
+        })
     }
+    try Terminal.write(text)
   }
 }
 

@@ -2,11 +2,15 @@ import Platform
 
 /// Standard output for results, standard error for everything that is said about them.
 enum Terminal {
-  /// Writes results.
-  static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  /// Writes results. They are what the command was called for, so not being able to write them ends it.
+  static func write(_ bytes: [UInt8]) throws(Stop) {
+    if let code = write(bytes, to: STDOUT_FILENO) {
+      throw .inputOutput("cannot write to standard output: \(String(cString: strerror(code)))")
+    }
+  }
 
-  /// Writes a line of chatter.
-  static func say(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+  /// Writes a line of chatter; where nobody can hear it, nothing is lost.
+  static func say(_ line: String) { _ = write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
   /// Whether results may be coloured: only on a terminal, never with NO_COLOR.
   static var hasColour: Bool {
@@ -17,16 +21,18 @@ enum Terminal {
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && Environment.value("TERM") != "dumb" }
 
   /// Replaces the line that is being written on standard error.
-  static func replaceLine(_ text: String) { write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO) }
+  static func replaceLine(_ text: String) { _ = write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO) }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// Returns the error number when not everything could be written.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Platform.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return errno }
       rest = rest.dropFirst(count)
     }
+    return nil
   }
 }
 

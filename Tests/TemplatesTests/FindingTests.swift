@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `Without a near name the known ones are listed`() {
-    #expect(found("{{deadline}}").first?.suggestion == "Known here: title, summary, buyer, tags.")
+    #expect(found("{{deadline}}").first?.suggestion == "Known here: title, summary, buyer, tags, has_tags.")
   }
 
   @Test func `A name after a dot is looked for in its record only`() {

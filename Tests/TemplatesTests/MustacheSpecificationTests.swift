@@ -144,7 +144,8 @@ struct SpecifiedData {
 
   /// Inner records follow the first element's shapes as well.
   private func reshaped(_ values: [Value], to shape: Shape) -> [Value] {
-    zip(values, shape.fields).map { value, field in
+    // The flags of lists are worked out anew.
+    zip(values.prefix(shape.givenCount), shape.fields).map { value, field in
       switch (value, field.kind) {
       case (.record(let record), .record(let shape)): .record(Record(shape, reshaped(record.values, to: shape)))
       case (.list(let records), .list(let shape)):

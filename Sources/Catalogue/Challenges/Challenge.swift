@@ -29,6 +29,8 @@ public final class Challenge: Sendable {
   /// A role, never a person's name.
   public let owner: Located<String>?
   public let stage: Located<Stage>?
+  /// Whether the record says a stage, be it one that could not be read.
+  public let isStageGiven: Bool
   public let visibility: Located<Visibility>?
   /// An invented example, marked so everywhere.
   public let isIllustrative: Bool
@@ -59,6 +61,7 @@ public final class Challenge: Sendable {
     places = reader.texts("places")
     owner = reader.text("owner")
     stage = reader.choice("stage", Stage.self)
+    isStageGiven = reader.has("stage")
     visibility = reader.choice("visibility", Visibility.self)
     isIllustrative = reader.boolean("illustrative")?.value ?? false
     need = Need(reader.mapping("need"))

@@ -39,22 +39,24 @@ extension Challenge {
     case .withdrawn: return .withdrawn
     case .contracted: return statusUnderContract(at: now)
     case .closed: return outcome == nil ? .closed : statusUnderContract(at: now)
-    case .awarding, .assessing: return outcome?.decided == nil ? .assessing : .decided
-    case .marketEngagement: return .engaging
+    case .awarding, .assessing: return outcome?.decided != nil && isDecided(at: now) ? .decided : .assessing
+    case .marketEngagement: return statusOfEngagement(at: now)
     case .planned, .open, .clarifying: return statusOfCall(stage, at: now)
     case .idea, .problemStatement: return .draft
     }
   }
 
-  /// The deadline that counts now: the next one to come, or else the last one that passed.
-  public func deadline(at now: UKMoment) -> DateAndTime? {
-    let deadlines = dates.deadlines
-    return deadlines.first { $0.lastMoment > now } ?? deadlines.last
-  }
+  /// The deadline that a firm must meet to be in: for requests to take part where the call has one, else for the answer.
+  /// A later deadline is only for firms that were in by then.
+  public var deadline: DateAndTime? { dates.deadlines.first }
 
   /// Whether the public may see the record: not a draft, not for invited firms only, and not before its own date.
+  ///
+  /// Quotes from invited firms are shown only when the record says so: shown by mistake they would be an advertisement
+  /// that lacks its notice (Procurement Act 2023, section 87(1)).
   public func isPublished(at now: UKMoment) -> Bool {
-    guard let stage = stage?.value, !stage.isDraft, visibility?.value != .invited else { return false }
+    let isForEveryone = visibility.map { $0.value == .public } ?? (procurement.route?.value != .closedQuotes)
+    guard let stage = stage?.value, !stage.isDraft, isForEveryone else { return false }
     guard let published = dates[.cataloguePublished] else { return true }
     return published.value.firstMoment <= now
   }
@@ -63,10 +65,22 @@ extension Challenge {
     if let opens = dates[.opens]?.value, opens.firstMoment > now { return .openingSoon }
     // A planned call opens by itself only when both its opening and its deadline are fixed.
     if stage == .planned, dates[.opens] == nil || dates.deadlines.isEmpty { return .openingSoon }
-    guard let deadline = deadline(at: now) else { return .open }
-    if deadline.lastMoment <= now { return outcome == nil ? .assessing : .decided }
+    guard let deadline else { return .open }
+    if deadline.lastMoment <= now { return isDecided(at: now) ? .decided : .assessing }
     let days = deadline.date.dayNumber - now.date.dayNumber
     return days < ChallengeStatus.closingSoonDays ? .closingSoon : .open
+  }
+
+  private func statusOfEngagement(at now: UKMoment) -> ChallengeStatus {
+    if let opens = dates[.opens]?.value, opens.firstMoment > now { return .openingSoon }
+    if let deadline, deadline.lastMoment <= now { return .closed }
+    return .engaging
+  }
+
+  /// An outcome counts from its own date on.
+  private func isDecided(at now: UKMoment) -> Bool {
+    guard let outcome else { return false }
+    return outcome.decided.map { $0.value.firstMoment <= now } ?? true
   }
 
   private func statusUnderContract(at now: UKMoment) -> ChallengeStatus {

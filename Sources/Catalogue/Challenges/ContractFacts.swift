@@ -12,6 +12,21 @@ extension ProcurementFacts {
       public let vatRate: Located<Double>?
     }
 
+    /// What the contract is when it sets up a framework (sections 45 to 49); its term is the contract's `term_years`.
+    public struct Framework: Sendable {
+      /// Whether it is one of a scheme that other firms can join later (section 49).
+      public let isOpen: Located<Bool>?
+      /// Why it runs for longer than the Act's usual term, as the notice gives it.
+      public let termReason: Located<String>?
+
+      init?(_ reader: FieldReader?) {
+        guard let reader else { return nil }
+        isOpen = reader.boolean("open")
+        termReason = reader.text("term_reason")
+        reader.finish()
+      }
+    }
+
     public let type: Located<ContractType>?
     /// Eight-digit codes of the Common Procurement Vocabulary, as text.
     public let cpv: [Located<String>]
@@ -30,6 +45,8 @@ extension ProcurementFacts {
     public let declaredTotalIncludingVAT: Located<Int>?
     /// Years, options to extend included.
     public let termYears: Located<Double>?
+    /// Nil for a contract that is not a framework.
+    public let framework: Framework?
     public let related: [Related]
     public let aggregationReason: Located<String>?
     public let abovePartSeparable: Located<Bool>?
@@ -49,6 +66,7 @@ extension ProcurementFacts {
       valueUnknown = reader.boolean("value_unknown")
       declaredTotalIncludingVAT = reader.pence("declared_total_inc_vat")
       termYears = reader.decimal("term_years")
+      framework = Framework(reader.mapping("framework"))
       related = reader.mappings("related").map { item in
         defer { item.finish() }
         return Related(

@@ -41,12 +41,15 @@ public struct KeyDates: Sendable {
   }
 
   private let dates: [(Name, Located<DateAndTime>)]
+  /// Whether the record says a deadline that suppliers must meet, be it one that could not be read.
+  public let isDeadlineGiven: Bool
 
   init(_ reader: FieldReader?) {
     guard let reader else {
-      dates = []
+      (dates, isDeadlineGiven) = ([], false)
       return
     }
+    isDeadlineGiven = reader.has(Name.participationDeadline.rawValue) || reader.has(Name.tenderDeadline.rawValue)
     dates = Name.allCases.compactMap { name in reader.moment(name.rawValue).map { (name, $0) } }
     reader.finish()
   }

@@ -29,6 +29,15 @@ public enum ContentKind: String, Sendable, CaseIterable {
     case .page: "\(slug)/"
     }
   }
+
+  /// The address of a heading of a page, or of the page itself.
+  func address(slug: String, fragment: String?) -> String {
+    guard let fragment else { return address(slug: slug) }
+    return self == .partner ? "partners/#\(headingPrefix(slug: slug))\(fragment)" : "\(address(slug: slug))#\(fragment)"
+  }
+
+  /// What stands before the id of each heading: partners share one page, so their headings carry the partner's name.
+  func headingPrefix(slug: String) -> String { self == .partner ? slug + "-" : "" }
 }
 
 /// One file of `content/` with its typed record and its rendered body. Read once, then shared by everything that is made

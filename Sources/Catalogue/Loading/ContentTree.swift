@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Platform
 
 /// The files of `content/`, listed before any of them is read, so that links can be judged while pages are rendered.
@@ -9,23 +10,32 @@ public struct ContentTree: Sendable {
     public let path: String
     /// In CSS pixels, when the file is an image that says so.
     public let size: ImageSize?
+
+    /// Whether browsers show it within a page.
+    var isImage: Bool { ContentTree.imageEndings.contains(ContentTree.ending(of: path)) }
+    /// The address below the base path.
+    var address: String { "media/" + PercentEncoding.path(path) }
   }
 
   /// The folder that holds `content/`.
   public let source: String
   /// Markdown files with pages, by path below `content/`, sorted.
   public let pages: [(path: String, kind: ContentKind)]
-  /// The addresses that exist on the site below the base path, those of folders included.
-  let addresses: Set<String>
+  /// The addresses that exist on the site below the base path, each with the path of its page below `content/`; the
+  /// path is empty for pages that are made of many files.
+  let addresses: [String: String]
   private let pagePaths: Set<String>
+  /// Looks up what mistyped paths were meant to be.
+  let nearestPaths: NearestPaths
   /// By path below `content/`.
   public let assets: [String: Asset]
 
-  private static let sections: Set<String> = [
+  private static let sections = [
     "", "challenges/", "guides/", "guides/suppliers/", "guides/councils/", "practice/", "authorities/", "partners/",
     "glossary/", "themes/", "feeds/",
   ]
-  private static let assetEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "csv", "txt", "ods", "odt"]
+  private static let imageEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
+  private static let assetEndings: Set<String> = imageEndings.union(["pdf", "csv", "txt", "ods", "odt"])
   private static let dataFolders = ["procurement/", "language/", "emails/"]
 
   /// Lists `source/content`. Links out of the tree, odd names and files that nothing reads are findings. `generated` are
@@ -33,11 +43,16 @@ public struct ContentTree: Sendable {
   public init(source: String, generated: [String] = [], findings: inout [Finding]) throws(FileError) {
     self.source = source
     var pages: [(path: String, kind: ContentKind)] = []
-    var addresses = Self.sections.union(generated)
+    var addresses = Dictionary((Self.sections + generated).map { ($0, "") }, uniquingKeysWith: { first, _ in first })
     var assets: [String: Asset] = [:]
     for entry in try DirectoryListing.walk(source + "/content") {
       switch entry.kind {
-      case .directory: continue
+      case .directory:
+        guard Self.hasFileEnding(entry.path) else { continue }
+        findings.append(
+          Self.finding(
+            "structure-not-a-file", .error, entry.path, "This is a folder with the name of a file, so it is not read.",
+            "Rename the folder, or put a file here instead."))
       case .symbolicLink, .other:
         findings.append(
           Self.finding(
@@ -45,6 +60,7 @@ public struct ContentTree: Sendable {
             "This is not an ordinary file (a symbolic link, a device or a pipe), so it is not read.",
             "Put the file itself here."))
       case .file:
+        if entry.path == "README.md" || entry.path.hasSuffix("/README.md") { continue }
         if let kind = ContentKind(path: entry.path) {
           let slug = Self.slug(of: entry.path)
           guard Slug.isValid(slug) else {
@@ -55,10 +71,21 @@ public struct ContentTree: Sendable {
                 "Rename it: \(kind.folder)\(Slug.from(slug)).md"))
             continue
           }
+          let address = kind.address(slug: slug)
+          guard addresses[address] == nil, kind != .page || !Self.copied.contains(slug) else {
+            findings.append(
+              Self.finding(
+                "structure-address-taken", .error, entry.path,
+                "Another page already has the address /\(address) on the site, so this file would have none.",
+                "Rename the file."))
+            continue
+          }
           pages.append((entry.path, kind))
-          addresses.insert(kind.address(slug: slug))
+          addresses[address] = entry.path
         } else if Self.assetEndings.contains(Self.ending(of: entry.path)) {
-          assets[entry.path] = Asset(path: entry.path, size: ImageSize(ofFileAt: source + "/content/" + entry.path))
+          let isImage = Self.imageEndings.contains(Self.ending(of: entry.path))
+          assets[entry.path] = Asset(
+            path: entry.path, size: isImage ? ImageSize(ofFileAt: source + "/content/" + entry.path) : nil)
         } else if !Self.isData(entry.path) {
           findings.append(
             Self.finding(
@@ -71,16 +98,24 @@ public struct ContentTree: Sendable {
     pagePaths = Set(pages.map(\.path))
     self.addresses = addresses
     self.assets = assets
+    nearestPaths = NearestPaths(pages: pages.map(\.path), assets: assets.keys.sorted())
   }
 
   /// Whether there is a page file at `path` below `content/`.
   func contains(page path: String) -> Bool { pagePaths.contains(path) }
 
+  /// Folders of the site that hold the theme's files and the assets.
+  private static let copied: Set<String> = ["assets", "media"]
+
   /// The file's name without folder and ending.
   static func slug(of path: String) -> String {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let name = path[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
-    return String(name[..<(name.utf8.firstIndex(of: UInt8(ascii: ".")) ?? name.endIndex)])
+    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+  }
+
+  private static func hasFileEnding(_ path: String) -> Bool {
+    ["md", "yaml", "yml"].contains(ending(of: path)) || assetEndings.contains(ending(of: path))
   }
 
   private static func ending(of path: String) -> String {
@@ -89,7 +124,7 @@ public struct ContentTree: Sendable {
 
   private static func isData(_ path: String) -> Bool {
     path.hasSuffix(".yaml") && (!path.contains("/") || dataFolders.contains { path.hasPrefix($0) })
-      || path.hasPrefix("emails/") && path.hasSuffix(".md") || path.hasSuffix("README.md")
+      || path.hasPrefix("emails/") && path.hasSuffix(".md")
   }
 
   private static func finding(

@@ -12,8 +12,10 @@ public struct ImageSize: Sendable, Equatable {
   }
 
   /// Reads the size of a PNG, GIF, JPEG, WebP or SVG file; nil for anything else.
+  ///
+  /// Every format says its size near the beginning; in a JPEG a preview and a colour profile may come first.
   init?(ofFileAt path: String) {
-    guard let bytes = try? FileReading.bytes(at: path, limit: 20_000_000) else { return nil }
+    guard let bytes = try? FileReading.beginning(of: path, length: 512_000) else { return nil }
     self.init(bytes)
   }
 
@@ -34,17 +36,26 @@ public struct ImageSize: Sendable, Equatable {
     return ImageSize(width: bytes.littleEndian(at: 6, length: 2), height: bytes.littleEndian(at: 8, length: 2))
   }
 
-  /// Walks the segments to the start of frame (ITU T.81, B.2.2).
+  /// Walks the segments to the start of frame (ITU T.81, B.1.1 and B.2.2).
   private static func jpeg(_ bytes: [UInt8]) -> ImageSize? {
     guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
     var index = 2
-    while index + 9 < bytes.count, bytes[index] == 0xFF {
+    var isOnItsSide = false
+    while index + 9 <= bytes.count, bytes[index] == 0xFF {
       let marker = bytes[index + 1]
-      if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
-        return ImageSize(
-          width: bytes.bigEndian(at: index + 7, length: 2), height: bytes.bigEndian(at: index + 5, length: 2))
+      if marker == 0xFF {
+        // A fill byte.
+        index += 1
+        continue
       }
-      index += 2 + max(2, bytes.bigEndian(at: index + 2, length: 2))
+      if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
+        let width = bytes.bigEndian(at: index + 7, length: 2)
+        let height = bytes.bigEndian(at: index + 5, length: 2)
+        return isOnItsSide ? ImageSize(width: height, height: width) : ImageSize(width: width, height: height)
+      }
+      let end = index + 2 + max(2, bytes.bigEndian(at: index + 2, length: 2))
+      if marker == 0xE1, end <= bytes.count { isOnItsSide = ImageOrientation.isOnItsSide(exif: bytes[index + 4..<end]) }
+      index = end
     }
     return nil
   }
@@ -55,21 +66,23 @@ public struct ImageSize: Sendable, Equatable {
     case UInt8(ascii: "X"):
       return ImageSize(
         width: bytes.littleEndian(at: 24, length: 3) + 1, height: bytes.littleEndian(at: 27, length: 3) + 1)
-    case UInt8(ascii: "L"):
+    case UInt8(ascii: "L") where bytes[20] == 0x2F:
       let bits = bytes.littleEndian(at: 21, length: 4)
       return ImageSize(width: bits & 0x3FFF + 1, height: bits >> 14 & 0x3FFF + 1)
-    default:
+    case UInt8(ascii: " ") where bytes[23..<26].elementsEqual([0x9D, 0x01, 0x2A]):
       return ImageSize(
         width: bytes.littleEndian(at: 26, length: 2) & 0x3FFF, height: bytes.littleEndian(at: 28, length: 2) & 0x3FFF)
+    default: return nil
     }
   }
 
   /// Takes the third and fourth number of the first `viewBox`.
   private static func svg(_ bytes: [UInt8]) -> ImageSize? {
-    let head = String(decoding: bytes.prefix(2_000), as: UTF8.self)
-    guard head.contains("<svg"), let start = head.firstRange(of: "viewBox=\"") else { return nil }
-    let numbers = head[start.upperBound...].prefix { $0 != "\"" }
-      .split { $0 == " " || $0 == "," }.compactMap { Double($0) }
+    let head = String(decoding: bytes.prefix(20_000), as: UTF8.self)
+    guard let tag = head.firstRange(of: "<svg"), let start = head[tag.upperBound...].firstRange(of: "viewBox=") else { return nil }
+    let value = head[start.upperBound...]
+    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
+    let numbers = value.dropFirst().prefix { $0 != quote }.split { $0.isWhitespace || $0 == "," }.compactMap { Double($0) }
     guard numbers.count == 4, (1...100_000).contains(numbers[2]), (1...100_000).contains(numbers[3]) else { return nil }
     return ImageSize(width: Int(numbers[2].rounded()), height: Int(numbers[3].rounded()))
   }

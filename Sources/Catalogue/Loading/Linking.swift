@@ -60,17 +60,29 @@ enum Linking {
       let key = String(page.path.dropFirst("content/".count))
       if wanted.contains(key) { headings[key] = Set(page.body.headings.map(\.id)) }
     }
-    return linked.compactMap { path, link in
-      guard let key = link.targetKey, let fragment = link.fragment, let known = headings[key],
-        !known.contains(fragment)
-      else { return nil }
-      let nearest = NearestName.of(fragment, among: known.sorted())
-      return Finding(
-        rule: "link-missing-fragment", severity: .error, path: path, range: link.range,
-        message: "content/\(key) has no heading with the address #\(fragment).",
-        suggestion: nearest.map { "Did you mean #\($0)?" } ?? "Link to the page without the part after #.")
+    // A nearest name costs as much as the other page has headings, so it is looked up once for each address, and for
+    // the first of a hostile page only.
+    var nearest: [String: String?] = [:]
+    var found: [Finding] = []
+    for (path, link) in linked {
+      guard let key = link.targetKey, let fragment = link.fragment, let known = headings[key] else { continue }
+      let prefix = ContentKind(path: key)?.headingPrefix(slug: ContentTree.slug(of: key)) ?? ""
+      guard !known.contains(prefix + fragment) else { continue }
+      let address = "\(key)#\(fragment)"
+      if nearest[address] == nil, nearest.count < nearestLimit {
+        nearest[address] = .some(NearestName.of(prefix + fragment, among: known).map { String($0.dropFirst(prefix.count)) })
+      }
+      found.append(
+        Finding(
+          rule: "link-missing-fragment", severity: .error, path: path, range: link.range,
+          message: "content/\(key) has no heading with the address #\(fragment).",
+          suggestion: (nearest[address] ?? nil).map { "Did you mean #\($0)?" }
+            ?? "Link to the page without the part after #."))
     }
+    return found
   }
+
+  private static let nearestLimit = 50
 
   private static func navigation(in catalogue: Catalogue) -> [Finding] {
     catalogue.site.navigation.compactMap { item in
@@ -110,7 +122,7 @@ extension Catalogue {
     if path.hasPrefix("/") {
       let folder = String(path.dropFirst())
       let address = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
-      return tree.addresses.contains(address) ? address : nil
+      return tree.addresses[address] == nil ? nil : address
     }
     let below = path.hasPrefix("content/") ? String(path.dropFirst("content/".count)) : path
     guard let kind = ContentKind(path: below), tree.contains(page: below) else { return nil }

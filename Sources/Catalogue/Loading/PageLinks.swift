@@ -11,48 +11,58 @@ struct PageLinks: LinkResolver {
 
   func resolve(_ destination: String, kind: LinkKind) -> LinkTarget {
     let (path, fragment) = Self.split(destination)
-    if path.hasPrefix("/") { return resolveAddress(String(path.dropFirst()), fragment: fragment) }
+    if path.isEmpty {
+      return .problem(
+        message: "The \(kind == .link ? "link leads" : "image has an address that leads") nowhere.",
+        suggestion: "Write between the round brackets the path of a file in content, or an address that begins with https://.")
+    }
+    if path.hasPrefix("/") { return resolveAddress(String(path.dropFirst()), fragment: fragment, kind: kind) }
     guard let target = Self.normalise(path, below: page) else {
       return .problem(
         message: "The link \(destination) leads out of the content folder.",
         suggestion: "Link to a file in content, by its path from this file.")
     }
-    if let asset = tree.assets[target] {
-      let address = base + "media/" + target
-      return kind == .image
-        ? .image(src: address, width: asset.size?.width, height: asset.size?.height)
-        : .page(href: address, key: target, fragment: nil)
-    }
-    if kind == .image {
-      return .problem(
-        message: "There is no image content/\(target).",
-        suggestion: nearest(to: target, among: tree.assets.keys.sorted()))
+    if let asset = tree.assets[target] { return resolved(asset, kind: kind) }
+    if kind == .image { return .problem(message: "There is no image content/\(target).", suggestion: nil) }
+    if path.hasSuffix("/"), tree.addresses[target + "/"] == "" {
+      return .page(href: base + target + "/" + (fragment.map { "#\($0)" } ?? ""), key: "", fragment: nil)
     }
     guard let content = ContentKind(path: target), tree.contains(page: target) else {
-      return .problem(
-        message: "There is no file content/\(target).",
-        suggestion: nearest(to: target, among: tree.pages.map(\.path)))
+      return .problem(message: "There is no file content/\(target).", suggestion: nil)
     }
-    let address = base + content.address(slug: ContentTree.slug(of: target))
-    return .page(href: address + (fragment.map { "#\($0)" } ?? ""), key: target, fragment: fragment)
+    let address = content.address(slug: ContentTree.slug(of: target), fragment: fragment)
+    return .page(href: base + address, key: target, fragment: fragment)
   }
 
-  private func resolveAddress(_ address: String, fragment: String?) -> LinkTarget {
-    let folder = address.isEmpty || address.hasSuffix("/") ? address : address + "/"
-    guard tree.addresses.contains(folder) else {
+  func nearest(to destination: String, kind: LinkKind) -> String? {
+    let path = Self.split(destination).path
+    guard !path.isEmpty, !path.hasPrefix("/"), let target = Self.normalise(path, below: page) else { return nil }
+    return tree.nearestPaths.nearest(to: target, amongAssets: kind == .image)
+      .map { "Did you mean \(Self.relative($0, from: page))?" }
+  }
+
+  private func resolved(_ asset: ContentTree.Asset, kind: LinkKind) -> LinkTarget {
+    guard kind == .image else { return .page(href: base + asset.address, key: asset.path, fragment: nil) }
+    guard asset.isImage else {
       return .problem(
-        message: "There is no page /\(address) on this site.",
+        message: "content/\(asset.path) is not an image that browsers show.",
+        suggestion: "Use a PNG, JPEG, GIF, WebP or SVG file, or link to the file instead: leave out the ! before the bracket.")
+    }
+    return .image(src: base + asset.address, width: asset.size?.width, height: asset.size?.height)
+  }
+
+  /// An address of the site, written from its root: `/about/`, `/media/images/map.png`.
+  private func resolveAddress(_ address: String, fragment: String?, kind: LinkKind) -> LinkTarget {
+    if address.hasPrefix("media/"), let asset = tree.assets[String(address.dropFirst("media/".count))] {
+      return resolved(asset, kind: kind)
+    }
+    let folder = address.isEmpty || address.hasSuffix("/") ? address : address + "/"
+    guard kind == .link, let key = tree.addresses[folder] else {
+      return .problem(
+        message: "There is no \(kind == .link ? "page" : "image") /\(address) on this site.",
         suggestion: "Link to the file in content, by its path from this file.")
     }
-    return .page(href: base + folder + (fragment.map { "#\($0)" } ?? ""), key: "", fragment: nil)
-  }
-
-  private func nearest(to target: String, among paths: [String]) -> String {
-    let name = target.split(separator: "/").last.map(String.init) ?? target
-    let close = NearestName.of(target, among: paths)
-      ?? paths.first { $0.hasSuffix("/" + name) }
-    return close.map { "Did you mean \(Self.relative($0, from: page))?" }
-      ?? "Check the file's name and the folders before it."
+    return .page(href: base + folder + (fragment.map { "#\($0)" } ?? ""), key: key, fragment: key.isEmpty ? nil : fragment)
   }
 
   /// A path below `content/` as it would be written in the file `page`.
@@ -66,24 +76,23 @@ struct PageLinks: LinkResolver {
     return String(repeating: "../", count: from.count) + to.joined(separator: "/")
   }
 
-  /// The path before `?` and `#`, and what follows `#`.
+  /// Path and fragment, with their signs decoded; what follows a question mark is left out.
   private static func split(_ destination: String) -> (path: String, fragment: String?) {
-    let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
-    let beforeHash = destination[..<(hash ?? destination.endIndex)]
-    let path = beforeHash[..<(beforeHash.utf8.firstIndex(of: UInt8(ascii: "?")) ?? beforeHash.endIndex)]
-    return (String(path), hash.map { String(destination[destination.utf8.index(after: $0)...]) })
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = parts.first.map { $0.split(separator: "?", omittingEmptySubsequences: false).first ?? "" } ?? ""
+    return (PercentEncoding.decoded(path), parts.count > 1 && !parts[1].isEmpty ? PercentEncoding.decoded(parts[1]) : nil)
   }
 
   /// The path below `content/` that a relative path from `page` means, or nil when it climbs out.
   static func normalise(_ path: String, below page: String) -> String? {
-    var parts = page.utf8.split(separator: UInt8(ascii: "/")).dropLast()
-    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
-      switch (part.count, part.first, part.last) {
-      case (1, UInt8(ascii: "."), _): continue
-      case (2, UInt8(ascii: "."), UInt8(ascii: ".")): if parts.popLast() == nil { return nil }
-      default: parts.append(part)
+    var parts = page.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": if parts.popLast() == nil { return nil }
+      default: parts.append(String(part))
       }
     }
-    return parts.isEmpty ? nil : parts.map { Substring($0) }.joined(separator: "/")
+    return parts.isEmpty ? nil : parts.joined(separator: "/")
   }
 }

@@ -37,6 +37,11 @@ struct PageReader: Sendable {
     }
   }
 
+  /// Ids that templates give to parts of a page; a heading of an author gets another.
+  private static let idsOfTheme: Set<String> = [
+    "main", "site-menu", "in-short", "questions", "respond", "timetable", "changes", "how-we-choose",
+  ]
+
   let tree: ContentTree
   let base: String
   let terms: GlossaryTerms
@@ -53,7 +58,9 @@ struct PageReader: Sendable {
         UnsafeBufferPointer(rebasing: bytes[matter.bodyOffset...]), path: shown, firstLine: matter.bodyLine,
         options: MarkdownOptions(
           resolver: PageLinks(page: target.isOutside ? "challenges/x.md" : target.path, tree: tree, base: base),
-          terms: target.kind == .page ? nil : terms),
+          terms: target.kind == .page ? nil : terms,
+          headingIDPrefix: target.kind.headingPrefix(slug: ContentTree.slug(of: target.path)),
+          reservedIDs: Self.idsOfTheme),
         findings: &findings)
     }
     // Only challenges are read for their words; keeping every page's text would double the memory of a build.
@@ -68,12 +75,8 @@ struct PageReader: Sendable {
     do {
       let path = target.isOutside ? target.path : tree.source + "/content/" + target.path
       let source = SourceText(path: shown, bytes: try FileReading.bytes(at: path, limit: fileLimit))
-      guard let offset = source.firstInvalidUTF8Offset else { return source }
-      findings.append(
-        Finding(
-          rule: "structure-encoding", severity: .error, path: shown, range: SourceRange(at: source.position(at: offset)),
-          message: "From here on the file is not UTF-8 text, so it cannot be read.",
-          suggestion: "Open it in an editor, type the odd characters again and save it as UTF-8."))
+      guard let finding = TextEncoding.finding(for: source) else { return source }
+      findings.append(finding)
     } catch {
       findings.append(
         Finding(

@@ -8,12 +8,12 @@ struct SettingsReader {
 
   func site(_ findings: inout [Finding]) -> SiteSettings {
     let path = "content/site.yaml"
+    let known = findings.count
     let node = yaml(path, required: true, &findings)
-      ?? YAMLNode(content: .mapping([]), range: .start)
-    let reader = FieldReader(node, path: path)
+    let reader = FieldReader(node ?? YAMLNode(content: .mapping([]), range: .start), path: path)
     let settings = SiteSettings(reader)
-    // A file that is missing altogether has had its finding.
-    if case .mapping(let entries) = node.content, !entries.isEmpty { findings.append(contentsOf: reader.findings) }
+    // A file that could not be read at all has had its finding, and needs none for each field; an empty one has not.
+    if node != nil || findings.count == known { findings.append(contentsOf: reader.findings) }
     if let address = settings.baseURL, BaseURL(address.value) == nil {
       findings.append(
         Finding(

@@ -17,6 +17,8 @@ public final class ProcurementLibrary: Sendable {
     case transparencyCode = "transparency_code"
     case minimalFinancialAssistance = "minimal_financial_assistance"
     case roundingTolerance = "rounding_tolerance"
+    /// Under this a competition of many rounds is out of proportion; a choice of this service.
+    case smallCompetition = "small_competition"
   }
 
   /// Periods, each with its unit.
@@ -39,6 +41,7 @@ public final class ProcurementLibrary: Sendable {
     case claim
     case informationRequest = "information_request"
     case smallCallMinimum = "small_call_minimum"
+    case smallCallAdvised = "small_call_advised"
     case smallContractDetails = "small_contract_details"
     case smallRecords = "small_records"
     case holidayAllowance = "holiday_allowance"
@@ -51,6 +54,7 @@ public final class ProcurementLibrary: Sendable {
     case goodsChangePercent = "goods_change_percent"
     case worksChangePercent = "works_change_percent"
     case defaultVATPercent = "default_vat_percent"
+    case roundsOfSmallCompetition = "rounds_of_small_competition"
   }
 
   /// Days from which parts of the law are in force.
@@ -84,6 +88,8 @@ public final class ProcurementLibrary: Sendable {
   public let lightTouchCodes: LightTouchCodes
   /// Wordings that the rules look for in a record's text.
   public let phrases: [ProcurementPhrase]
+  /// British standards that international ones have replaced.
+  let standards: [StandardCounterpart]
   /// The day on which somebody last held the facts against the law.
   public let checked: CalendarDate
   let sums: [SumName: Fact<Int>]
@@ -93,8 +99,9 @@ public final class ProcurementLibrary: Sendable {
 
   init(
     thresholdSets: [ThresholdSet], timeLimits: TimeLimits, notices: [NoticeType], calendar: WorkingCalendar,
-    lightTouchCodes: LightTouchCodes, phrases: [ProcurementPhrase], checked: CalendarDate, sums: [SumName: Fact<Int>],
-    periods: [PeriodName: Fact<Period>], limits: [LimitName: Fact<Double>], dates: [DateName: Fact<CalendarDate>]
+    lightTouchCodes: LightTouchCodes, phrases: [ProcurementPhrase], standards: [StandardCounterpart],
+    checked: CalendarDate, sums: [SumName: Fact<Int>], periods: [PeriodName: Fact<Period>],
+    limits: [LimitName: Fact<Double>], dates: [DateName: Fact<CalendarDate>]
   ) {
     self.thresholdSets = thresholdSets
     self.timeLimits = timeLimits
@@ -102,6 +109,7 @@ public final class ProcurementLibrary: Sendable {
     self.calendar = calendar
     self.lightTouchCodes = lightTouchCodes
     self.phrases = phrases
+    self.standards = standards
     self.checked = checked
     self.sums = sums
     self.periods = periods

@@ -17,6 +17,7 @@ struct ProcurementLibraryReader {
       let codes = LightTouchCodes.read(source: settings.source, findings: &findings)
     else { return nil }
     let phrases = phrases(&findings)
+    let standards = StandardCounterpart.all(reader("standards.yaml", &findings), &findings)
     let sets = thresholds.mappings("sets").compactMap(thresholdSet).sorted { $0.effectiveFrom < $1.effectiveFrom }
     let checked = [thresholds, periods, notices].compactMap { $0.requiredDate("checked")?.value }.min()
     let sums = facts(thresholds, "sums", ProcurementLibrary.SumName.self) { $0.pence("pounds")?.value }
@@ -32,7 +33,7 @@ struct ProcurementLibraryReader {
     guard let sums, let lengths, let limits, let dates, let timeLimits, let checked, !sets.isEmpty else { return nil }
     return ProcurementLibrary(
       thresholdSets: sets, timeLimits: timeLimits, notices: types, calendar: calendar, lightTouchCodes: codes,
-      phrases: phrases, checked: checked, sums: sums, periods: lengths, limits: limits, dates: dates)
+      phrases: phrases, standards: standards, checked: checked, sums: sums, periods: lengths, limits: limits, dates: dates)
   }
 
   private func reader(_ name: String, _ findings: inout [Finding]) -> FieldReader? {

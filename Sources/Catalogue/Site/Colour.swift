@@ -15,7 +15,10 @@ public struct Colour: Sendable, Equatable {
 
   /// Reads `#rrggbb`; nil for anything else.
   public init?(_ text: String) {
-    guard text.utf8.count == 7, text.hasPrefix("#"), let number = UInt32(text.dropFirst(), radix: 16) else { return nil }
+    // A number could also begin with a plus sign.
+    guard text.utf8.count == 7, text.hasPrefix("#"), text.dropFirst().first != "+",
+      let number = UInt32(text.dropFirst(), radix: 16)
+    else { return nil }
     self.init(red: UInt8(number >> 16), green: UInt8(number >> 8 & 0xFF), blue: UInt8(number & 0xFF))
   }
 

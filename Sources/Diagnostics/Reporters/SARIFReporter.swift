@@ -46,6 +46,21 @@ public enum SARIFReporter {
     return out.bytes
   }
 
+  /// A path as a URI reference (RFC 3986): everything but letters, digits and a few signs is a per cent code.
+  private static func reference(to path: String) -> String {
+    var out = ByteBuffer()
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        out.append(byte)
+      default:
+        out.append("%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true))
+      }
+    }
+    return out.text
+  }
+
   private static func append(_ finding: Finding, ruleIndex: Int, to out: inout ByteBuffer) {
     let level = switch finding.severity {
     case .error: "error"
@@ -60,7 +75,7 @@ public enum SARIFReporter {
     out.append(", \"message\": {")
     JSONText.append("text", finding.suggestion.map { "\(finding.message) \($0)" } ?? finding.message, to: &out)
     out.append("}, \"locations\": [{\"physicalLocation\": {\"artifactLocation\": {")
-    JSONText.append("uri", finding.path, to: &out)
+    JSONText.append("uri", reference(to: finding.path), to: &out)
     out.append("}, \"region\": {")
     JSONText.append("startLine", finding.range.start.line, to: &out)
     out.append(", ")

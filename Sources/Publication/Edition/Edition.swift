@@ -15,6 +15,8 @@ public final class Edition: Sendable {
   let byAuthority: [String: [Int]]
   let authorities: [String: ContentFile<Authority>]
   let themes: [String: ChallengeTheme]
+  /// For rules, which know authorities by their keys.
+  let authorityRecords: [String: Authority]
 
   /// A public challenge with what the moment makes of it.
   struct Listed: Sendable {
@@ -28,9 +30,10 @@ public final class Edition: Sendable {
     self.now = now
     self.assets = assets
     authorities = Dictionary(catalogue.authorities.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    authorityRecords = authorities.mapValues(\.record)
     themes = Dictionary(catalogue.themes.map { ($0.key.value, $0) }, uniquingKeysWith: { first, _ in first })
     let published = catalogue.challenges.filter { $0.record.isPublished(at: now) }
-      .map { Listed(file: $0, status: $0.record.status(at: now), deadline: $0.record.deadline(at: now)) }
+      .map { Listed(file: $0, status: $0.record.status(at: now), deadline: $0.record.deadline) }
     challenges = published.enumerated().map { (place: $1.place, index: $0) }.sorted { $0.place < $1.place }
       .map { published[$0.index] }
     var byTheme: [String: [Int]] = [:]

@@ -1,8 +1,8 @@
 import Catalogue
 import Platform
 
-/// The files that pages refer to: one style sheet, scripts and images, each named after its content, so that hosts may
-/// keep them for ever and no page meets an older one.
+/// The files that pages refer to. One style sheet and the scripts are named after their content, so that hosts may keep
+/// them for ever and no page meets an older one; images keep their names, since styles and templates name them.
 struct SiteAssets: Sendable {
   /// Path below the base path, and bytes.
   typealias Output = (path: String, bytes: [UInt8])
@@ -26,7 +26,7 @@ struct SiteAssets: Sendable {
     var favicon = ""
     for (name, file) in theme.files(in: "images") {
       // The favicon keeps its name, since some programs ask for it without reading a page.
-      let path = name == "favicon.svg" ? name : "assets/" + name
+      let path = name == "favicon.svg" ? name : "images/" + name
       outputs.append((path, file.bytes))
       if name == "favicon.svg" { favicon = base + path }
     }
@@ -64,32 +64,5 @@ struct AccentColours {
       @media (prefers-color-scheme:dark){:root{--accent:\(light.hexadecimal);--accent-deep:\(deep.mixed(with: .black, share: 0.3).hexadecimal);--accent-soft:\(darkSoft.hexadecimal);--on-accent:#14171c}}
 
       """
-  }
-}
-
-/// Style sheets as they are sent.
-enum Stylesheet {
-  /// Without comments, indentation and empty lines; the rest is as it was written.
-  static func compacted(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var index = 0
-    var isLineStart = true
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "*") {
-        index += 2
-        while index + 1 < bytes.count, !(bytes[index] == UInt8(ascii: "*") && bytes[index + 1] == UInt8(ascii: "/")) { index += 1 }
-        index += 2
-        continue
-      }
-      if isLineStart, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") {
-        index += 1
-        continue
-      }
-      isLineStart = byte == UInt8(ascii: "\n")
-      result.append(byte)
-      index += 1
-    }
-    return result
   }
 }

@@ -7,6 +7,13 @@ import Templates
 /// A theme is a folder in `themes/`. A file of the same name replaces the default theme's: a template, a style sheet, a
 /// script or an image; everything else comes from `themes/default`.
 public struct Theme: Sendable {
+  /// Why a theme cannot be used.
+  public enum Refusal: Error, Sendable, Equatable {
+    case system(FileError)
+    /// There is no such theme; the text says what there is.
+    case unknown(String)
+  }
+
   /// A file with the path that messages name.
   struct File: Sendable {
     let path: String
@@ -20,20 +27,25 @@ public struct Theme: Sendable {
   static let defaultName = "default"
   private static let fileLimit = 2_000_000
 
-  /// Reads `source/themes/name`.
-  public init(named name: String, source: String, findings: inout [Finding]) throws(FileError) {
+  /// Reads `source/themes/name`. Files that no build reads are findings: their names are probably slips.
+  public init(named name: String, source: String, findings: inout [Finding]) throws(Refusal) {
     self.name = name
-    let folder = "themes/" + name
-    guard Self.isName(name), Self.isFolder(source + "/" + folder) else {
-      findings.append(Self.unknown(name, source: source))
-      files = [:]
-      return
+    do {
+      let known = try DirectoryListing.entries(of: source + "/themes").filter { FilePath.isFolder(source + "/themes/" + $0.path) }
+        .map(\.path)
+      guard known.contains(name) else { throw Refusal.unknown(Self.unknown(name, among: known)) }
+      var files: [String: File] = [:]
+      for theme in name == Self.defaultName ? [name] : [Self.defaultName, name] where known.contains(theme) {
+        try Self.read("themes/" + theme, source: source, into: &files, &findings)
+      }
+      self.files = files
+    } catch let error as FileError {
+      throw .system(error)
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch {
+      throw .unknown(name)
     }
-    var files: [String: File] = [:]
-    for theme in name == Self.defaultName ? [name] : [Self.defaultName, name] {
-      try Self.read("themes/" + theme, source: source, into: &files, &findings)
-    }
-    self.files = files
   }
 
   /// The files of a folder of the theme, in the order of their names.
@@ -51,9 +63,12 @@ public struct Theme: Sendable {
   private static func read(
     _ folder: String, source: String, into files: inout [String: File], _ findings: inout [Finding]
   ) throws(FileError) {
-    guard isFolder(source + "/" + folder) else { return }
-    for entry in try DirectoryListing.walk(source + "/" + folder) where entry.kind == .file {
+    for entry in try DirectoryListing.walk(source + "/" + folder) where entry.kind != .directory {
       let path = folder + "/" + entry.path
+      guard entry.kind == .file, isRead(entry.path) else {
+        findings.append(unread(entry, path: path))
+        continue
+      }
       do {
         files[entry.path] = File(path: path, bytes: try FileReading.bytes(at: source + "/" + path, limit: fileLimit))
       } catch {
@@ -65,20 +80,27 @@ public struct Theme: Sendable {
     }
   }
 
-  private static func unknown(_ name: String, source: String) -> Finding {
-    let known = ((try? DirectoryListing.entries(of: source + "/themes")) ?? []).filter { $0.kind == .directory }.map(\.path)
-    let nearest = NearestName.of(name, among: known)
+  /// The folders of a theme, and the ending that files in each have; images may have any.
+  private static let folders: KeyValuePairs = ["templates": ".mustache", "styles": ".css", "scripts": ".js", "images": ""]
+
+  private static func isRead(_ path: String) -> Bool {
+    path == "theme.yaml" || path.hasSuffix("README.md")
+      || folders.contains { path.hasPrefix($0.key + "/") && path.hasSuffix($0.value) }
+  }
+
+  private static func unread(_ entry: DirectoryListing.Entry, path: String) -> Finding {
+    let folder = String(entry.path.prefix { $0 != "/" })
+    let nearest = folders.contains { $0.key == folder } ? nil : NearestName.of(folder, among: folders.map(\.key))
     return Finding(
-      rule: "theme-unknown", severity: .error, path: "themes", range: .start, message: "There is no theme called \(name).",
-      suggestion: nearest.map { "Did you mean \($0)?" } ?? "Themes are folders in themes: \(known.joined(separator: ", ")).")
+      rule: "theme-unread-file", severity: .warning, path: path, range: .start,
+      message: entry.kind == .file ? "No build reads this file of the theme." : "This is not an ordinary file, so it is not read.",
+      suggestion: nearest.map { "Did you mean the folder \($0)?" }
+        ?? "A theme has templates/*.mustache, styles/*.css, scripts/*.js and images.")
   }
 
-  private static func isName(_ name: String) -> Bool {
-    !name.isEmpty && !name.hasPrefix(".") && !name.contains("/")
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  private static func unknown(_ name: String, among known: [String]) -> String {
+    let nearest = NearestName.of(name, among: known).map { "did you mean \($0)?" }
+    return "there is no theme called \(name); "
+      + (nearest ?? (known.isEmpty ? "the folder themes is empty" : "there is: \(known.joined(separator: ", "))"))
   }
 }

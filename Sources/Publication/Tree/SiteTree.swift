@@ -7,14 +7,22 @@ import Synchronization
 /// hard-linked there at the end, so that it keeps its modification time. One exchange of the two folders publishes. When
 /// nothing differs, nothing is written. A build that is killed leaves a complete site, old or new, and at most a folder
 /// beside it that the next build clears away.
+///
+/// Where a file system cannot do one of these things, the next safest way is taken and the summary says so: two renames
+/// for the exchange, copies with their times for links, and, in a folder that cannot be moved (a mount point, or a
+/// folder above it that cannot be written), files replaced one by one.
 public final class SiteTree: Sendable {
   /// Why the output folder cannot be used.
-  public enum Refusal: Error, Sendable {
+  public enum Refusal: Error, Sendable, Equatable {
     case system(FileError)
-    /// The path leads to a file.
+    /// The path leads to a file, or nowhere.
     case notAFolder(String)
-    /// The folder holds something that is not a site.
+    /// The folder holds files that no build of this program made.
     case notASite(String)
+    /// The folder is the source folder or holds it.
+    case holdsSource(String)
+    /// The folder stands in `content` or `themes`.
+    case insideSource(String, part: String)
     /// Another build is writing the same site.
     case inUse(String)
 
@@ -22,9 +30,13 @@ public final class SiteTree: Sendable {
     public var message: String {
       switch self {
       case .system(let error): error.description
-      case .notAFolder(let path): "cannot build into \(path): it is not a folder"
+      case .notAFolder(let path): "cannot build into \(path): it is not a folder, and none can be made there"
       case .notASite(let path):
-        "will not build into \(path): the folder holds files but no index.html, so it does not look like a site made by this program; empty it or name another folder"
+        "will not build into \(path): it holds files that this program did not make, and they would be lost; empty the folder or name another"
+      case .holdsSource(let path):
+        "will not build into \(path): the content is in there, and it would be lost; name another folder"
+      case .insideSource(let path, let part):
+        "will not build into \(path): it stands in the folder \(part), from which sites are made; name another folder"
       case .inUse(let path): "cannot build into \(path): another build is writing there; wait for it to end"
       }
     }
@@ -35,11 +47,19 @@ public final class SiteTree: Sendable {
     public var files = 0
     public var written = 0
     public var unchanged = 0
-    public var removed = 0
+    /// The files of the old site that the new one does not have.
+    public var removed: [String] = []
     /// Bytes of all files.
     public var bytes = 0
-    /// Something that the maintainer should know about the file system.
-    public var note: String?
+    /// What the maintainer should know about the file system, in sentences.
+    public var notes: [String] = []
+  }
+
+  /// What the file system is trusted to do; tests take some of it away.
+  struct Abilities: Sendable {
+    var exchangesFolders = true
+    var movesFolders = true
+    var linksFiles = true
   }
 
   private struct State {
@@ -47,37 +67,41 @@ public final class SiteTree: Sendable {
     var written: [String] = []
     var unchanged: [String] = []
     var bytes = 0
+    /// Set when files of the site that stands begin to change one by one.
+    var isHalfDone = false
   }
 
-  private let output: String
-  private let beside: String
-  private let lock: Int32
-  private let hasOldTree: Bool
+  private let folder: OutputFolder
+  private let abilities: Abilities
+  private let lock: BuildLock
   private let state = Mutex(State())
-
   private let staging: String
+  private let aside: String
+  private var output: String { folder.path }
 
-  /// Prepares to replace the site at `output`, which is not touched before `publish`.
-  public init(replacing output: String) throws(Refusal) {
-    let path = try Self.resolved(output)
-    let slash = path.lastIndex(of: "/")
-    let parent = slash.map { String(path[..<$0]) } ?? "."
-    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-    self.output = path
-    beside = "\(parent)/.\(name)"
-    staging = "\(beside).new-\(getpid())"
+  /// Prepares to replace the site at `output`, which is not touched before `publish`. `source` is the folder with
+  /// `content` and `themes`: a site may stand in it, but not in their place.
+  public convenience init(replacing output: String, source: String) throws(Refusal) {
+    try self.init(replacing: output, source: source, abilities: Abilities())
+  }
+
+  init(replacing output: String, source: String, abilities: Abilities) throws(Refusal) {
+    self.abilities = abilities
+    folder = try OutputFolder(output, source: source, canMoveFolders: abilities.movesFolders)
+    staging = "\(folder.scratch).new-\(getpid())"
+    aside = "\(folder.scratch).old-\(getpid())"
     do {
-      try TreeFiles.makeFolder(parent.isEmpty ? "/" : parent)
-    } catch { throw .system(error) }
-    lock = try Self.takeLock("\(beside).lock", for: output)
-    Self.clearLeftovers(beside: beside, output: path)
-    hasOldTree = TreeFiles.exists(path)
-    do {
-      if hasOldTree { try Self.refuseWhatIsNoSite(path) }
-      try TreeFiles.makeFolder(staging)
+      guard let lock = try BuildLock(folder.scratch + ".lock") else { throw Refusal.inUse(output) }
+      self.lock = lock
+    } catch let error as FileError {
+      throw .system(error)
     } catch {
-      close(lock)
-      throw error as? Refusal ?? .system(error as? FileError ?? FileError(action: "open", path: path, code: EIO))
+      throw .inUse(output)
+    }
+    Leftovers.clear(scratch: folder.scratch, output: folder.path)
+    do { try TreeFiles.makeFolder(staging) } catch {
+      lock.release()
+      throw .system(error)
     }
   }
 
@@ -88,7 +112,8 @@ public final class SiteTree: Sendable {
 
   /// Takes a file of the new site, its bytes being valid during the call.
   func place(_ bytes: UnsafeBufferPointer<UInt8>, at path: String) throws(FileError) {
-    if hasOldTree, FileReading.holds(bytes, at: output + "/" + path) {
+    guard Self.staysInside(path) else { throw FileError(action: "write", path: path, code: EINVAL) }
+    if folder.exists, FileReading.holds(bytes, at: output + "/" + path) {
       state.withLock {
         $0.unchanged.append(path)
         $0.bytes += bytes.count
@@ -108,40 +133,68 @@ public final class SiteTree: Sendable {
     let (written, unchanged, bytes) = state.withLock { ($0.written, $0.unchanged, $0.bytes) }
     var summary = Summary(
       files: written.count + unchanged.count, written: written.count, unchanged: unchanged.count, bytes: bytes)
-    let stale = try staleFiles(placed: Set(written).union(unchanged))
-    summary.removed = stale.count
-    defer { release() }
-    if written.isEmpty, stale.isEmpty, hasOldTree {
-      TreeFiles.remove(staging)
-      return summary
+    summary.removed = try staleFiles(placed: Set(written).union(unchanged))
+    if !written.isEmpty || !summary.removed.isEmpty || !folder.exists {
+      try replace(written: written, unchanged: unchanged, summary: &summary, workers: workers)
     }
-    let failures = ParallelLoop.map(unchanged.count, workers: workers, chunk: 64) { index -> FileError? in
-      do throws(FileError) {
-        try self.makeFolder(of: unchanged[index])
-        try TreeFiles.link(self.output + "/" + unchanged[index], self.staging + "/" + unchanged[index])
-        return nil
-      } catch { return error }
-    }
-    if let failure = failures.compactMap({ $0 }).first { throw failure }
-    try linkKeptFiles()
-    let aside = "\(beside).old-\(getpid())"
-    let method = try TreeExchange.put(staging, at: output, aside: aside)
-    if method == .twoRenames {
-      summary.note = "this file system cannot exchange two folders at once, so for an instant there was no site"
-    }
-    if method != .firstRename { Self.removeOld(method == .exchange ? staging : aside, keeping: output, workers: workers) }
+    TreeFiles.remove(staging, workers: workers)
+    lock.release()
     return summary
   }
 
-  /// Gives up: the site that stands stays as it is.
-  public func abandon() {
+  /// Gives up. Returns whether the site that stands is as it was; it is, unless files were being replaced one by one.
+  public func abandon() -> Bool {
     TreeFiles.remove(staging)
-    release()
+    lock.release()
+    return !state.withLock { $0.isHalfDone }
   }
 
-  private func release() {
-    unlink("\(beside).lock")
-    close(lock)
+  private func replace(
+    written: [String], unchanged: [String], summary: inout Summary, workers: Int
+  ) throws(FileError) {
+    if folder.canBeMoved {
+      let copies = try bringAlong(unchanged, workers: workers)
+      do {
+        let method = try TreeExchange.put(
+          staging, at: output, aside: aside, canExchange: abilities.exchangesFolders)
+        if copies > 0 {
+          summary.notes.append("This file system has no hard links, so files that did not change were copied.")
+        }
+        if method == .twoRenames {
+          summary.notes.append("This file system cannot exchange two folders at once, so for an instant there was no site.")
+        }
+        if method != .firstRename {
+          Leftovers.remove(method == .exchange ? staging : aside, keeping: output, workers: workers)
+        }
+        return
+      } catch {
+        guard TreeExchange.isAboutTheFolder(error) else { throw error }
+      }
+    }
+    state.withLock { $0.isHalfDone = true }
+    try TreeExchange.replaceFiles(written, from: staging, at: output, stale: summary.removed)
+    summary.notes.append(
+      "The folder cannot be replaced as a whole (it is a mount point, or the folder above it cannot be written), so its files were replaced one by one."
+    )
+  }
+
+  /// Gives the new tree the files that did not change, and the hidden ones at the top that are not ours. Returns how
+  /// many had to be copied.
+  private func bringAlong(_ unchanged: [String], workers: Int) throws(FileError) -> Int {
+    guard folder.exists else { return 0 }
+    let kept = try DirectoryListing.entries(of: output).filter { $0.kind == .file && Self.isKept($0.path) }.map(\.path)
+      .filter { !TreeFiles.exists(staging + "/" + $0) }
+    let paths = unchanged + kept
+    let results = ParallelLoop.map(paths.count, workers: workers, chunk: 64) { index -> Result<Bool, FileError> in
+      do throws(FileError) {
+        try self.makeFolder(of: paths[index])
+        let (old, new) = (self.output + "/" + paths[index], self.staging + "/" + paths[index])
+        return .success(try TreeFiles.link(old, new, canLink: self.abilities.linksFiles))
+      } catch { return .failure(error) }
+    }
+    var copies = 0
+    for result in results { if try !result.get() { copies += 1 } }
+    return copies
   }
 
   private func makeFolder(of path: String) throws(FileError) {
@@ -153,77 +206,22 @@ public final class SiteTree: Sendable {
 
   /// Files of the old tree that the new one does not have. Hidden ones at its top are not ours to remove.
   private func staleFiles(placed: Set<String>) throws(FileError) -> [String] {
-    guard hasOldTree else { return [] }
+    guard folder.exists else { return [] }
     return try DirectoryListing.walk(output, skippingHidden: false)
-      .filter { $0.kind != .directory && !placed.contains($0.path) && !Self.isKept($0.path) }.map(\.path)
+      .filter { $0.kind != .directory && !placed.contains($0.path) && !Self.isKept($0.path) && !Self.isScratch($0.path) }
+      .map(\.path)
   }
 
-  /// `.gitkeep`, `.nojekyll` and the like at the top of the folder stay.
-  private func linkKeptFiles() throws(FileError) {
-    guard hasOldTree else { return }
-    for entry in try DirectoryListing.entries(of: output) where entry.kind == .file && Self.isKept(entry.path) {
-      let target = staging + "/" + entry.path
-      if !TreeFiles.exists(target) { try TreeFiles.link(output + "/" + entry.path, target) }
-    }
+  /// `.gitkeep`, `.nojekyll`, `.git` and the like at the top of the folder stay.
+  static func isKept(_ path: String) -> Bool {
+    path.hasPrefix(".") && path != ".well-known" && !path.hasPrefix(".well-known/") && !isScratch(path)
   }
 
-  private static func isKept(_ path: String) -> Bool { path.hasPrefix(".") && !path.hasPrefix(".well-known/") }
+  private static func isScratch(_ path: String) -> Bool { path.hasPrefix(OutputFolder.insidePrefix) }
 
-  /// Removes a tree that was replaced. A hidden folder in it (`.git` of a checkout) moves over to the new one first.
-  private static func removeOld(_ old: String, keeping new: String, workers: Int) {
-    for entry in (try? DirectoryListing.entries(of: old)) ?? []
-    where entry.kind == .directory && isKept(entry.path) && entry.path != ".well-known" && !TreeFiles.exists(new + "/" + entry.path) {
-      _ = rename(old + "/" + entry.path, new + "/" + entry.path)
-    }
-    TreeFiles.remove(old, workers: workers)
-  }
-
-  /// What killed builds left beside the site. A site that was moved aside and never replaced is put back.
-  private static func clearLeftovers(beside: String, output: String) {
-    let slash = beside.lastIndex(of: "/") ?? beside.startIndex
-    let (parent, prefix) = (String(beside[..<slash]), String(beside[beside.index(after: slash)...]))
-    let entries = ((try? DirectoryListing.entries(of: parent)) ?? []).filter { $0.kind == .directory }
-    for entry in entries where entry.path.hasPrefix(prefix + ".old-") {
-      if TreeFiles.exists(output) {
-        removeOld(parent + "/" + entry.path, keeping: output, workers: 1)
-      } else {
-        _ = rename(parent + "/" + entry.path, output)
-      }
-    }
-    for entry in entries where entry.path.hasPrefix(prefix + ".new-") {
-      removeOld(parent + "/" + entry.path, keeping: output, workers: 1)
-    }
-  }
-
-  /// The output's real path, links followed, so that a link to a folder stays a link.
-  private static func resolved(_ output: String) throws(Refusal) -> String {
-    var trimmed = output
-    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
-    if let real = realpath(trimmed, nil) {
-      defer { free(real) }
-      trimmed = String(cString: real)
-      var status = stat()
-      guard stat(trimmed, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(output) }
-    } else if TreeFiles.exists(trimmed) {
-      throw .notAFolder(output)
-    }
-    guard trimmed != "/", trimmed != ".", trimmed != ".." else { throw .notASite(output) }
-    return trimmed.contains("/") ? trimmed : "./" + trimmed
-  }
-
-  private static func refuseWhatIsNoSite(_ path: String) throws(Refusal) {
-    let names: [String]
-    do { names = try DirectoryListing.entries(of: path).map(\.path).filter { !$0.hasPrefix(".") } } catch { throw .system(error) }
-    if !names.isEmpty, !names.contains("index.html") { throw .notASite(path) }
-  }
-
-  private static func takeLock(_ path: String, for output: String) throws(Refusal) -> Int32 {
-    let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .system(TreeFiles.error("write beside", output)) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      throw .inUse(output)
-    }
-    return descriptor
+  /// No page may climb out of the site, whatever its name was made from.
+  private static func staysInside(_ path: String) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) }
   }
 }

@@ -32,20 +32,22 @@ enum TreeFiles {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw error("make the folder", path) }
   }
 
-  /// Gives a file a second name; copies it where the file system has no second names.
-  static func link(_ old: String, _ new: String) throws(FileError) {
-    if Platform.link(old, new) == 0 { return }
-    guard errno == EXDEV || errno == EPERM || errno == EMLINK || errno == ENOTSUP else { throw error("link", new) }
-    do {
-      try FileReading.bytes(at: old).withUnsafeBufferPointer { try create(new, $0) }
-    } catch let failure as FileReading.Failure {
-      if case .system(let error) = failure { throw error }
-      throw FileError(action: "copy", path: old, code: EINVAL)
-    } catch let failure as FileError {
-      throw failure
-    } catch {
-      throw FileError(action: "copy", path: old, code: EIO)
+  /// Gives a file a second name; copies it, with its time, where there are no second names. Returns whether it was linked.
+  static func link(_ old: String, _ new: String, canLink: Bool) throws(FileError) -> Bool {
+    if canLink {
+      if Platform.link(old, new) == 0 { return true }
+      guard [EXDEV, EPERM, EMLINK, ENOTSUP, ENOSYS].contains(errno) else { throw error("link", new) }
     }
+    let bytes: [UInt8]
+    do {
+      bytes = try FileReading.bytes(at: old)
+    } catch {
+      if case .system(let error) = error { throw error }
+      throw FileError(action: "copy", path: old, code: EINVAL)
+    }
+    try bytes.withUnsafeBufferPointer { bytes throws(FileError) in try create(new, bytes) }
+    FileTimes.carry(from: old, to: new)
+    return false
   }
 
   /// Removes a folder with everything in it. Links are removed, never followed.

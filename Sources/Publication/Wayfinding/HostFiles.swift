@@ -22,7 +22,8 @@ enum HostFiles {
     return Array(text.utf8)
   }
 
-  /// Headers in the syntax of Netlify and Cloudflare Pages; other hosts ignore the file.
+  /// Headers in the syntax of Netlify and Cloudflare Pages; other hosts ignore the file. Its first line is how the next
+  /// build knows that the folder is its own.
   static func headers(_ edition: Edition) -> [UInt8] {
     let base = edition.catalogue.baseURL.path
     let policy = [
@@ -30,15 +31,16 @@ enum HostFiles {
       "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")
     let text = """
+      \(OutputFolder.mark)
+      \(base)assets/*
+        Cache-Control: public, max-age=31536000, immutable
+
       \(base)*
         Content-Security-Policy: \(policy)
         X-Content-Type-Options: nosniff
         Referrer-Policy: strict-origin-when-cross-origin
         Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()
         Cross-Origin-Opener-Policy: same-origin
-
-      \(base)assets/*
-        Cache-Control: public, max-age=31536000, immutable
 
       """
     return Array(text.utf8)

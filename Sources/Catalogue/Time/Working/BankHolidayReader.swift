@@ -62,7 +62,7 @@ private struct BankHolidayReader {
     let month = reader.integer("month")
     let day = reader.integer("day")
     let monday = reader.choice("monday", Monday.self)
-    let easter = reader.integer("days_after_easter_sunday")
+    let easter = reader.integer("days_after_easter_sunday", from: -365)
     if let month, !(1...12).contains(month.value) {
       reader.report(
         rule: "structure-number", severity: .error, range: month.range,

@@ -13,7 +13,7 @@ enum ChallengePage {
       .list("steps", StepContext.shape), .list("contents", LinkContext.shape), .record("outcome", OutcomeContext.shape),
       .record("withdrawal", WithdrawalContext.shape), .list("parts", NarrativePart.shape),
       .list("milestones", MilestoneContext.shape), .list("rounds", RoundContext.shape),
-      .list("criteria", CriterionContext.shape), .record("respond", RespondContext.shape),
+      .list("criteria", CriterionContext.shape), .record("buying", BuyingContext.shape), .record("respond", RespondContext.shape),
       .list("questions", QuestionContext.shape), .list("changes", ChangeContext.shape),
       .list("themes", LinkContext.shape), .texts("places"), .text("owner"), .text("authority"),
       .text("authority_href"),
@@ -41,16 +41,17 @@ enum ChallengePage {
     let milestones = MilestoneContext.all(edition, record)
     let questions = record.questions.enumerated().map { QuestionContext(number: $0.offset + 1, question: $0.element) }
     let changes = record.amendments.map(ChangeContext.init)
+    let buying = BuyingContext(edition, listed.file)
     let respond = RespondContext(edition: edition, listed: listed)
     return [
       .text(record.title?.value ?? listed.file.slug), .text(record.question?.value), .text(record.summary?.value),
       .text(record.reference?.value), .record(StatusContext(status: listed.status)), .flag(record.isIllustrative),
       .text(edition.closingWords(listed)), .text(listed.deadline.map(DateWords.machineReadable)),
       .list(FactContext.all(edition, listed)), .list(StepContext.all(listed.status)),
-      .list(contents(parts: parts, milestones: milestones, record: record, questions: questions, changes: changes)),
+      .list(contents(parts: parts, milestones: milestones, record: record, isBuyingShown: buying != nil, questions: questions, changes: changes)),
       .record(OutcomeContext(record.outcome)), .record(WithdrawalContext(record, listed.status)), .list(parts),
       .list(milestones), .list(record.stages.map(RoundContext.init)),
-      .list(record.awardCriteria.map(CriterionContext.init)), .record(respond), .list(questions), .list(changes),
+      .list(record.awardCriteria.map(CriterionContext.init)), .record(buying), .record(respond), .list(questions), .list(changes),
       .list(themeLinks(edition, record)), .texts(record.places.map(\.value)), .text(record.owner?.value),
       .text(authority.name), .text(authority.href),
     ]
@@ -64,14 +65,15 @@ enum ChallengePage {
 
   /// Links to the parts of the page that are there.
   private static func contents(
-    parts: [NarrativePart], milestones: [MilestoneContext], record: Challenge, questions: [QuestionContext],
-    changes: [ChangeContext]
+    parts: [NarrativePart], milestones: [MilestoneContext], record: Challenge, isBuyingShown: Bool,
+    questions: [QuestionContext], changes: [ChangeContext]
   ) -> [LinkContext] {
     var links = parts.map { LinkContext(href: "#\($0.id)", label: $0.heading) }
     if !milestones.isEmpty { links.append(LinkContext(href: "#timetable", label: "Timetable")) }
     if !record.awardCriteria.isEmpty || !record.stages.isEmpty {
       links.append(LinkContext(href: "#how-we-choose", label: "How we choose"))
     }
+    if isBuyingShown { links.append(LinkContext(href: "#the-law", label: "How this will be bought")) }
     links.append(LinkContext(href: "#respond", label: "How to answer"))
     if !questions.isEmpty { links.append(LinkContext(href: "#questions", label: "Questions and answers")) }
     if !changes.isEmpty { links.append(LinkContext(href: "#changes", label: "Changes")) }

@@ -45,6 +45,13 @@ public final class ProcurementCase: Sendable {
     regime = Self.regime(facts, value: value, threshold: threshold, type: type, buyer: buyer)
   }
 
+  /// A case without its wordings: for pages, which do not check.
+  public convenience init(
+    _ file: ContentFile<Challenge>, library: ProcurementLibrary, authorities: [String: Authority], now: UKMoment
+  ) {
+    self.init(file, library: library, authorities: authorities, phrases: PhraseIndex([]), now: now)
+  }
+
   public var record: Challenge { file.record }
   public var facts: ProcurementFacts { file.record.procurement }
   public var stage: Stage? { file.record.stage?.value }

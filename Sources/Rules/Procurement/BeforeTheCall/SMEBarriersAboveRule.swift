@@ -11,7 +11,8 @@ extension Rule {
       says: "Have regard to the particular barriers that small and medium-sized enterprises face, and consider whether they can be removed or reduced. Suppliers cannot enforce this duty in the courts.",
       remedy: "Go through the call as a firm of four people would, take barriers away, and write sme.barriers_considered: true.",
       fields: ["sme.barriers_considered"], confidence: .verified,
-      doubt: "Whether regard was had can hardly be proved from a record, so this is never an error."),
+      doubt: "Whether regard was had can hardly be proved from a record, so this is never an error.",
+      protection: "The buyer has to think about what keeps small firms out, and take away what it can."),
     breaches: [.changing(.openProcedure, "sme:"), .changing(.flexibleProcedure, "sme.barriers_considered: false")],
     keeps: [.changing(.openProcedure), .changing(.openProcedure, "stage: planned\nsme:"), .changing(.research, "sme:")],
     check: .procurement(Applicability(.above, stages: .live)) { record in

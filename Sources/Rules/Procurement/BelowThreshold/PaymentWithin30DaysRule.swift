@@ -10,18 +10,22 @@ extension Rule {
       chapter: .belowThreshold,
       says: "A regulated below-threshold contract contains a term that the authority pays within 30 days of a valid invoice, or of a later due date in it. The same term reaches down to sub-contracts. A longer period has no effect; a shorter one is allowed.",
       remedy: "Set payment_days to 30 or fewer, and say so in the call.",
-      fields: ["payment_days"], confidence: .verified),
+      fields: ["payment_days"], confidence: .verified,
+      protection: "You are paid within 30 days of a valid invoice, and so are your sub-contractors. A longer term in the contract has no effect."),
     breaches: [
       .changing(.smallOpenCall, "payment_days: 31"),
       .changing(.smallQuotes, "payment_days: 60"),
+      .changing(.smallOpenCall, "payment_days:", body: "We pay within 60 days."),
     ],
     keeps: [
       .changing(.smallOpenCall, "payment_days: 30"),
       .changing(.smallOpenCall, "payment_days: 14"),
       .changing(.smallOpenCall, "payment_days:"),
+      .changing(.smallOpenCall, body: "The present contract has 60 day terms."),
     ],
     check: .procurement(Applicability(.below)) { record in
-      PaymentTerm.remarks(on: record, law: "section 88 allows")
+      guard record.facts.paymentDays != nil else { return record.phraseRemarks(for: "PA23-S88-pay30") }
+      return PaymentTerm.remarks(on: record, law: "section 88 allows")
     })
 }
 

@@ -10,7 +10,8 @@ extension Rule {
       chapter: .exemptions,
       says: "Take steps so that engaged suppliers gain no unfair advantage and competition is not distorted; where an advantage cannot be avoided the supplier is excluded from the award. It binds for public contracts and is good practice below the threshold.",
       remedy: "Publish questions, answers, slides and data to all, give ample time, and write engagement.information_shared_equally: true.",
-      fields: ["engagement.information_shared_equally"], confidence: .verified),
+      fields: ["engagement.information_shared_equally"], confidence: .verified,
+      protection: "What is said in conversations before the call is shared with everyone: talking to the buyer early gives nobody a head start, and not talking costs you nothing."),
     breaches: [
       .changing(.engagement, "engagement.information_shared_equally: false"),
       .changing(.engagement, "engagement.information_shared_equally:"),

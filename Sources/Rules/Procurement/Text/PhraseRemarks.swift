@@ -5,7 +5,8 @@ import Markdown
 
 /// The wordings of a record's text that rules of law look for: in the body, and in the front matter's sentences.
 ///
-/// What was tried before is history and what was asked is another's words, so neither is read.
+/// What was tried before is history and what was asked is another's words, so neither is read. Words alone are never more
+/// than a warning: only a typed field makes an error of them.
 struct PhraseRemarks: Sendable {
   private let byRule: [String: [Remark]]
 
@@ -46,7 +47,7 @@ struct PhraseRemarks: Sendable {
     let words = bytes[match.range].split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
       .joined(separator: CollectionOfOne(UInt8(ascii: " ")))
     let message = match.phrase.message.about(String(decoding: Array(words), as: UTF8.self))
-    return Remark(at: range, message, suggestion: match.phrase.suggestion)
+    return Remark(at: range, as: .warning, message, suggestion: match.phrase.suggestion)
   }
 
   /// The sentences of the front matter that suppliers read as the call.

@@ -12,7 +12,7 @@ extension Rule {
     ],
     check: .challenge { file, _ in
       guard let stage = file.record.stage, stage.value == .open || stage.value == .clarifying,
-        file.record.dates.deadlines.isEmpty
+        !file.record.dates.isDeadlineGiven
       else { return [] }
       return [
         Remark(

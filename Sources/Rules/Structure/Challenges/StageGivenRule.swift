@@ -8,7 +8,7 @@ extension Rule {
     breaches: [Example("title: Fewer missed bin rounds")],
     keeps: [Example("title: Fewer missed bin rounds\nstage: idea")],
     check: .challenge { file, _ in
-      guard file.record.stage == nil else { return [] }
+      guard !file.record.isStageGiven else { return [] }
       return [
         Remark(
           at: .init(at: file.record.range.start), "The field stage is missing, so this counts as a draft and is not published.",

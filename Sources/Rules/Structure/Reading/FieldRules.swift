@@ -11,6 +11,10 @@ extension Rule {
       "structure-wrong-type", "A field holds what it is meant for", why: "A list where one value is wanted, or the other way round, cannot be shown.",
       breaks: ["need: Families"], keeps: ["need:\n  people: Families"]),
     .reading(
+      "structure-one-text", as: .warning, "Several items are a list",
+      why: "Names with commas between them are one long name unless brackets or hyphens make a list of them.",
+      breaks: ["places: Coventry, Solihull"], keeps: ["places: [Coventry, Solihull]", "places: \"Coventry, Solihull\""]),
+    .reading(
       "structure-choice", "A field with set words holds one of them", why: "Stages, routes and types decide which rules apply; another word decides nothing.",
       breaks: ["stage: opened"], keeps: ["stage: open"]),
     .reading(
@@ -29,6 +33,10 @@ extension Rule {
     .reading(
       "structure-yes-no", "Yes is true and no is false", why: "In YAML a bare no can mean a word, a country or a refusal; true and false mean one thing.",
       breaks: ["illustrative: perhaps", "illustrative: yes"], keeps: ["illustrative: true"]),
+    .reading(
+      "structure-invisible-character", as: .warning, "A text has no hidden control characters",
+      why: "They come along when text is pasted. Some turn the words after them round, and some break feeds and emails.",
+      breaks: ["title: \"Bins \\u202Etxt\"", "places: [\"Dudley\\a\"]"], keeps: ["title: Bins – “on time”, 100% 🏛"]),
     .reading(
       "structure-cpv-code", "A CPV code has eight digits", why: "The codes decide on light touch; a wrong one decides wrongly."),
   ]

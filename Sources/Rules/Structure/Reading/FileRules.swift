@@ -4,6 +4,9 @@ extension Rule {
       "structure-file-name", "A file's name can stand in an address",
       why: "The name becomes the page's address, and capitals, spaces and accents in addresses break when they are copied."),
     .reading(
+      "structure-address-taken", "Every page has an address of its own",
+      why: "Of two files that would make the same page, only one could be seen."),
+    .reading(
       "structure-unread-file", as: .warning, "Every file in content is one that something reads",
       why: "A page in the wrong folder, or with the wrong ending, would silently be missing from the site."),
     .reading(

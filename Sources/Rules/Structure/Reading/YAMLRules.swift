@@ -11,6 +11,20 @@ extension Rule {
       "structure-tab", "Facts are indented with spaces", why: "A tab looks like spaces and is not: the file cannot be read.",
       breaks: ["need:\n\tpeople: Families"], keeps: ["need:\n  people: Families"]),
     .reading(
+      "structure-invisible-character", "Facts hold no invisible characters",
+      why: "Web pages and word processors put them in; they make a field's name or value another one, and nobody sees why.",
+      breaks: ["stage:\u{A0}idea", "stage: ide\u{200B}a"], keeps: ["stage: idea"]),
+    .reading(
+      "structure-line-ends", "Lines end as today's programs end them", why: "With the line ends of very old programs the whole file is one line."),
+    .reading(
+      "structure-merge-conflict", "Facts hold one version of each line",
+      why: "When two people change a line, git can leave both versions with marks between them; one has to be chosen.",
+      breaks: ["<<<<<<< HEAD\nstage: idea\n=======\nstage: open\n>>>>>>> other"], keeps: ["stage: idea"]),
+    .reading(
+      "structure-cut-text", "A # in a text stands in quotes",
+      why: "Outside quotes a # with a space in front of it begins a note: the rest of the text would be left out without a word.",
+      breaks: ["title: Bins #1 priority"], keeps: ["title: \"Bins #1 priority\"", "title: Bins # a note"]),
+    .reading(
       "structure-unquoted-colon", "A text with a colon and a space stands in quotes",
       why: "Without quotes everything after the colon becomes a value of its own.",
       breaks: ["title: Bins: fewer missed rounds"], keeps: ["title: \"Bins: fewer missed rounds\""]),

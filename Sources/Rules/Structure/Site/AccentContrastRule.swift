@@ -6,7 +6,14 @@ extension Rule {
     title: "The accent colour can be read",
     why: "Links and buttons take the accent colour. Text needs a contrast of 4.5 to 1 with what is behind it, or people with low vision cannot read it.",
     citation: "Web Content Accessibility Guidelines 2.2, success criterion 1.4.3",
-    breaches: [], keeps: [],
+    breaches: [
+      Example(files: ["content/site.yaml": "accent: \"#ffcc00\"\n"]),
+      Example(files: ["content/site.yaml": "accent: plum\n"]),
+    ],
+    keeps: [
+      Example(files: ["content/site.yaml": "accent: \"#5b2358\"\n"]),
+      Example(files: ["content/site.yaml": "name: A catalogue without a colour of its own\n"]),
+    ],
     check: .catalogue { catalogue, _ in
       guard let accent = catalogue.site.accent else { return [] }
       guard let colour = Colour(accent.value) else {

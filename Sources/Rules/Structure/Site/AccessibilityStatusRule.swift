@@ -7,7 +7,18 @@ extension Rule {
     title: "The accessibility statement says nothing that its own list contradicts",
     why: "A public body must publish a true statement. \"Fully compliant\" beside a list of failures is not true, and a statement that was not looked at for a year is not reviewed regularly.",
     citation: "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018, regulation 8",
-    breaches: [], keeps: [],
+    breaches: [
+      Example(files: ["content/pages/about.md": "---\ntitle: About\n---\n"]),
+      statement(nil), statement("status: fully\n  issues:\n    - what: Tables have no captions."),
+      statement("prepared: 2026-11-01"), statement("status: partially\n  reviewed: 2025-11-01"),
+      Example(files: [
+        "content/pages/accessibility.md": "---\ntitle: Accessibility statement\nstatement:\n  status: partially\n---\n"
+      ]),
+    ],
+    keeps: [
+      statement("status: fully\n  reviewed: 2026-11-01"),
+      statement("status: partially\n  reviewed: 2025-12-01\n  issues:\n    - what: Tables have no captions."),
+    ],
     check: .catalogue { catalogue, moment in
       guard let page = catalogue.pages.first(where: { $0.slug == "accessibility" }) else {
         return [Remark(path: "content/pages/accessibility.md", at: .start, "The site has no accessibility statement.", suggestion: "Add content/pages/accessibility.md.")]
@@ -17,6 +28,12 @@ extension Rule {
       }
       return remarks(on: statement, path: page.path, moment: moment)
     })
+
+  /// A statement with a mailbox and these fields; without a statement when there are none.
+  private static func statement(_ fields: String?) -> Example {
+    let facts = fields.map { "statement:\n  contact_mailbox: challenges@example.gov.uk\n  \($0)\n" } ?? ""
+    return Example(files: ["content/pages/accessibility.md": "---\ntitle: Accessibility statement\n\(facts)---\n"])
+  }
 
   private static func remarks(
     on statement: AccessibilityStatement, path: String, moment: CheckMoment

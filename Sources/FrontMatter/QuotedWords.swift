@@ -1,0 +1,16 @@
+extension StringProtocol {
+  /// Without white space at both ends.
+  var trimmingSpaces: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  /// The beginning of a text on one line, for messages. Counted in code points: a character may have thousands.
+  var shortened: String {
+    let scalars = unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
+    return scalars.count <= 60 ? String(scalars) : String(scalars.prefix(57)) + "\u{2026}"
+  }
+}
