@@ -71,7 +71,8 @@ struct DateGuess: CustomStringConvertible {
   static func monthOfImpossibleDay(_ text: String) -> CalendarDate? {
     let tokens = Token.all(in: text)
     for start in tokens.indices {
-      for numbers in readings(tokens[start...]) where (1900...2199).contains(numbers.year) && (29...31).contains(numbers.day) {
+      for numbers in readings(tokens[start...])
+      where (1900...2199).contains(numbers.year) && (29...31).contains(numbers.day) {
         if let first = CalendarDate(year: numbers.year, month: numbers.month, day: 1) { return first }
       }
     }
@@ -149,14 +150,18 @@ struct DateGuess: CustomStringConvertible {
     /// 1 to 12.
     var month: Int? {
       guard !isNumber else { return nil }
-      let index = DateGuess.months.firstIndex { word == $0 || word == $0.prefix(3) || word == "sept" && $0 == "september" }
+      let index = DateGuess.months.firstIndex {
+        word == $0 || word == $0.prefix(3) || word == "sept" && $0 == "september"
+      }
       return index.map { $0 + 1 }
     }
 
     /// The tokens without those that change nothing: "1st", "of", "Monday", "at".
     static func all(in text: String) -> [Token] {
       var tokens: [Token] = []
-      for word in text.lowercased().unicodeScalars.split(whereSeparator: { !($0.isASCIIDigit || $0.properties.isAlphabetic) }) {
+      for word in text.lowercased().unicodeScalars.split(whereSeparator: {
+        !($0.isASCIIDigit || $0.properties.isAlphabetic)
+      }) {
         var rest = word
         while let first = rest.first {
           let run = rest.prefix { $0.isASCIIDigit == first.isASCIIDigit }
@@ -164,15 +169,21 @@ struct DateGuess: CustomStringConvertible {
           rest = rest.dropFirst(run.count)
         }
       }
-      return tokens.filter { $0.isNumber || !["st", "nd", "rd", "th", "of", "the", "at", "t", "by"].contains($0.word) && !DateGuess.days.contains($0.word) }
+      return tokens.filter {
+        $0.isNumber
+          || !["st", "nd", "rd", "th", "of", "the", "at", "t", "by"].contains($0.word)
+            && !DateGuess.days.contains($0.word)
+      }
     }
   }
 
   private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
   ]
   private static let days: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thurs",
     "fri", "sat", "sun",
   ]
 }

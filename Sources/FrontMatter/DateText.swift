@@ -46,7 +46,8 @@ struct DateText {
     if zone == "z" || zone == "gmt" || zone == "utc" { return 0 }
     if zone == "bst" { return 60 }
     let digits = Array(zone.utf8.dropFirst().filter { $0 != UInt8(ascii: ":") })
-    guard zone.utf8.first == UInt8(ascii: "+") || zone.utf8.first == UInt8(ascii: "-"), digits.count == 4 || digits.count == 2,
+    guard zone.utf8.first == UInt8(ascii: "+") || zone.utf8.first == UInt8(ascii: "-"),
+      digits.count == 4 || digits.count == 2,
       let hours = Self.number(digits[0..<2]), let minutes = digits.count == 4 ? Self.number(digits[2..<4]) : 0
     else { return nil }
     return (zone.utf8.first == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)

@@ -60,8 +60,11 @@ extension FieldReader {
     guard let date = text.date, let time = text.time, let uk = DateText.ukMinutes(inMonth: date.month) else {
       report(
         rule: "structure-date", severity: .error, range: scalar.range,
-        message: "Times here are UK time, without a time zone. Clocks change in this month, so the zone \(text.rest.shortened) does not say which hour is meant.",
-        suggestion: "Write the time that a clock in the UK will show, like: \(key): \(text.date.map { "\($0)" } ?? "2026-12-18")T12:00")
+        message:
+          "Times here are UK time, without a time zone. Clocks change in this month, so the zone \(text.rest.shortened) does not say which hour is meant.",
+        suggestion:
+          "Write the time that a clock in the UK will show, like: \(key): \(text.date.map { "\($0)" } ?? "2026-12-18")T12:00"
+      )
       return
     }
     let wall = date.dayNumber * 1_440 + time.hour * 60 + time.minute + uk - minutes
@@ -70,13 +73,17 @@ extension FieldReader {
     let meant = Self.written(CalendarDate(dayNumber: day), ClockTime(hour: ofDay / 60, minute: ofDay % 60))
     report(
       rule: "structure-date", severity: .error, range: scalar.range,
-      message: "Times here are UK time, without a time zone. The zone \(text.rest.shortened) is not the one that clocks in the UK show on this day.",
-      suggestion: "If the zone is right, write: \(key): \(meant); if the clock time is, write: \(key): \(Self.written(date, time))")
+      message:
+        "Times here are UK time, without a time zone. The zone \(text.rest.shortened) is not the one that clocks in the UK show on this day.",
+      suggestion:
+        "If the zone is right, write: \(key): \(meant); if the clock time is, write: \(key): \(Self.written(date, time))"
+    )
   }
 
   /// What is wrong with a date, and the date that was probably meant.
   private func reportDate(_ key: String, _ scalar: Scalar, _ text: DateText) {
-    let (message, suggestion) = Self.impossible(key, text) ?? Self.wrongTime(key, scalar.text, text) ?? Self.unreadable(key, scalar.text)
+    let (message, suggestion) =
+      Self.impossible(key, text) ?? Self.wrongTime(key, scalar.text, text) ?? Self.unreadable(key, scalar.text)
     report(rule: "structure-date", severity: .error, range: scalar.range, message: message, suggestion: suggestion)
   }
 
@@ -85,7 +92,9 @@ extension FieldReader {
     let parts = written.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, let first = CalendarDate(year: parts[0], month: parts[1], day: 1) else {
       let meant = DateGuess(written).map { "If \($0.words) is meant, write: \(key): \($0)" }
-      return ("\(written) is not a day of the calendar.", meant ?? "Write year, month and day, like: \(key): 2026-12-18")
+      return (
+        "\(written) is not a day of the calendar.", meant ?? "Write year, month and day, like: \(key): 2026-12-18"
+      )
     }
     return noSuchDay(key, written, first)
   }
@@ -122,19 +131,25 @@ extension FieldReader {
   }
 
   private static func unreadable(_ key: String, _ written: String) -> (String, String) {
-    let message = "\"\(written.shortened)\" cannot be read as a date. A date is written year-month-day, like 2026-12-18; with a time, 2026-12-18T12:00."
+    let message =
+      "\"\(written.shortened)\" cannot be read as a date. A date is written year-month-day, like 2026-12-18; with a time, 2026-12-18T12:00."
     if let guess = DateGuess(written) {
-      return (message, guess.isAmbiguous ? "If \(guess.words) is meant, write: \(key): \(guess)" : "Write: \(key): \(guess)")
+      return (
+        message, guess.isAmbiguous ? "If \(guess.words) is meant, write: \(key): \(guess)" : "Write: \(key): \(guess)"
+      )
     }
     if let month = DateGuess.monthOfImpossibleDay(written) { return noSuchDay(key, written.shortened, month) }
-    let suggestion = switch DateGuess.lack(written) {
-    case .everything: "Leave the line out until the date is known."
-    case .day: "Choose a day, or leave the line out until the date is known."
-    case .year: "Write the year as well, like: \(key): 2026-12-18"
-    case nil: "Check day and month, and write: \(key): 2026-12-18"
-    }
+    let suggestion =
+      switch DateGuess.lack(written) {
+      case .everything: "Leave the line out until the date is known."
+      case .day: "Choose a day, or leave the line out until the date is known."
+      case .year: "Write the year as well, like: \(key): 2026-12-18"
+      case nil: "Check day and month, and write: \(key): 2026-12-18"
+      }
     return (message, suggestion)
   }
 
-  private static func written(_ date: CalendarDate, _ time: ClockTime?) -> String { "\(DateAndTime(date: date, time: time))" }
+  private static func written(_ date: CalendarDate, _ time: ClockTime?) -> String {
+    "\(DateAndTime(date: date, time: time))"
+  }
 }

@@ -52,7 +52,9 @@ struct Fence {
     let end = Self.probableEnd(bytes, from: start.offset, line: start.line)
     yaml = start.offset..<end.start
     if let almost = end.almost {
-      (bodyOffset, bodyLine, closing) = (almost.next, almost.number + 1, .almost(line: almost.number, text: almost.text))
+      (bodyOffset, bodyLine, closing) = (
+        almost.next, almost.number + 1, .almost(line: almost.number, text: almost.text)
+      )
     } else {
       (bodyOffset, bodyLine, closing) = (end.start, end.line, .absent(line: end.line))
     }
@@ -160,7 +162,8 @@ extension LineCursor.Line {
       return letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z") || byte == UInt8(ascii: "_")
     }
     let rest = content.dropFirst(name.count)
-    return !name.isEmpty && rest.first == UInt8(ascii: ":") && (rest.count == 1 || rest.dropFirst().first == UInt8(ascii: " "))
+    return !name.isEmpty && rest.first == UInt8(ascii: ":")
+      && (rest.count == 1 || rest.dropFirst().first == UInt8(ascii: " "))
   }
 
   /// A heading below the first level, a quotation or a picture. A heading of the first level could be a note.

@@ -13,8 +13,11 @@ extension Fence {
     }
     return Finding(
       rule: rule, severity: .error, path: source.path, range: .start,
-      message: "The file should begin with a line of three hyphens, then the fields (title, summary and so on), then three hyphens again.",
-      suggestion: "Write --- on the first line, below it the fields, each like title: Fewer missed bin rounds, and --- again below them.")
+      message:
+        "The file should begin with a line of three hyphens, then the fields (title, summary and so on), then three hyphens again.",
+      suggestion:
+        "Write --- on the first line, below it the fields, each like title: Fewer missed bin rounds, and --- again below them."
+    )
   }
 
   /// What is wrong with the two lines, and with fields that stand below the second one.
@@ -34,7 +37,8 @@ extension Fence {
           : "Move what stands above them below the second line of three hyphens.")
     case .almost(let line, let text):
       Finding(
-        rule: Self.rule, severity: .error, path: source.path, range: SourceRange(line: line, column: 1, length: length(line, source)),
+        rule: Self.rule, severity: .error, path: source.path,
+        range: SourceRange(line: line, column: 1, length: length(line, source)),
         message: "The first line should be exactly three hyphens, but it is \"\(text)\".", suggestion: "Write: ---")
     case .absent:
       Finding(
@@ -49,8 +53,10 @@ extension Fence {
     case .right: nil
     case .almost(let line, let text):
       Finding(
-        rule: Self.rule, severity: .error, path: source.path, range: SourceRange(line: line, column: 1, length: length(line, source)),
-        message: "The line below the fields should be exactly three hyphens, but it is \"\(text)\".", suggestion: "Write: ---")
+        rule: Self.rule, severity: .error, path: source.path,
+        range: SourceRange(line: line, column: 1, length: length(line, source)),
+        message: "The line below the fields should be exactly three hyphens, but it is \"\(text)\".",
+        suggestion: "Write: ---")
     case .absent(let line):
       Finding(
         rule: Self.rule, severity: .error, path: source.path, range: SourceRange(at: source.position(at: bodyOffset)),
@@ -72,7 +78,9 @@ extension Fence {
             rule: Self.rule, severity: .error, path: source.path,
             range: SourceRange(line: first.number, column: 1, length: length(first.number, source)),
             message: "The line of three hyphens above ends the fields, so the fields from here on are not read.",
-            suggestion: "Delete the hyphens on line \(bodyLine - 1), so that all fields stand between the first line of hyphens and line \(line.number).")
+            suggestion:
+              "Delete the hyphens on line \(bodyLine - 1), so that all fields stand between the first line of hyphens and line \(line.number)."
+          )
         }
         if line.isHeading { return nil }
       } else if line.isField {

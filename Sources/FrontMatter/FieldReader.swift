@@ -17,7 +17,9 @@ public final class FieldReader {
   private var asked: [String] = []
 
   /// A reader of a whole file's fields.
-  public convenience init(_ node: YAMLNode, path: String) { self.init(node, path: path, name: nil, sink: FindingSink(path: path)) }
+  public convenience init(_ node: YAMLNode, path: String) {
+    self.init(node, path: path, name: nil, sink: FindingSink(path: path))
+  }
 
   private init(_ node: YAMLNode, path: String, name: String?, sink: FindingSink) {
     self.path = path
@@ -31,7 +33,8 @@ public final class FieldReader {
       entries = []
       guard !node.isUnreadable else { return }
       sink.add(
-        "structure-wrong-type", node.range, "Here should be fields, each with a name and a colon, but it is \(node.kindInWords).",
+        "structure-wrong-type", node.range,
+        "Here should be fields, each with a name and a colon, but it is \(node.kindInWords).",
         "Write each field on a line of its own: name: value")
     }
   }
@@ -68,7 +71,7 @@ public final class FieldReader {
       return nil
     }
     // A value of the wrong kind has had its finding; one of spaces alone is as good as none.
-    if case .scalar = entry.value.content {
+    if case .scalar = entry.value.content, !entry.value.isUnreadable {
       report(
         rule: "structure-missing-field", severity: .error, range: entry.keyRange, message: "The field \(key) is empty.",
         suggestion: "Write its text after the colon: \(key): …")
@@ -104,7 +107,9 @@ public final class FieldReader {
   /// A group of fields.
   public func mapping(_ key: String) -> FieldReader? {
     guard let node = node(key), node.isUnreadable || !node.isNothing else { return nil }
-    if case .sequence(let items) = node.content, items.contains(where: { if case .mapping = $0.content { true } else { false } }) {
+    if case .sequence(let items) = node.content,
+      items.contains(where: { if case .mapping = $0.content { true } else { false } })
+    {
       wrongType(
         key, node, wanted: "one group of fields",
         suggestion: "Take the hyphens away: the fields of \(key) stand below it, each indented by two spaces.")
@@ -138,7 +143,9 @@ public final class FieldReader {
     case .scalar:
       wrongType(
         key, node, wanted: "a list of groups of fields",
-        suggestion: "Write \(key): on a line of its own; each item stands below it and begins with a hyphen, a space and a field's name.")
+        suggestion:
+          "Write \(key): on a line of its own; each item stands below it and begins with a hyphen, a space and a field's name."
+      )
       return []
     }
   }
@@ -151,7 +158,7 @@ public final class FieldReader {
 
   /// Reports every field that nobody asked for, with the nearest name that is known.
   public func finish(also known: [String] = []) {
-    sink.finish(group: name, of: ObjectIdentifier(self), entries: entries, known: Set(asked + known))
+    sink.finish(group: name, of: ObjectIdentifier(self), entries: entries, known: known.isEmpty ? asked : asked + known)
   }
 }
 
@@ -172,8 +179,7 @@ extension FieldReader {
       notAValue(key, node)
       return nil
     }
-    let visible = visible(text, in: node)
-    let trimmed = visible.utf8.needsTrimming ? visible.trimmingSpaces : visible
+    let trimmed = visible(text, in: node).trimmingSpaces
     if trimmed.isEmpty || node.isNothing { return nil }
     if let inner = trimmed.withoutCurlyQuotes {
       report(
@@ -212,7 +218,8 @@ extension FieldReader {
     }
     var suggestion = "Write one value on the same line, after the colon: \(key): …"
     if case .sequence(let items) = node.content, items.count == 1, case .scalar(let text, _) = items[0].content {
-      suggestion = "For a text that begins with a bracket, put all of it in quotes. Otherwise write: \(key): \(text.shortened)"
+      suggestion =
+        "For a text that begins with a bracket, put all of it in quotes. Otherwise write: \(key): \(text.shortened)"
     }
     wrongType(key, node, wanted: "a single value", suggestion: suggestion)
   }
@@ -234,8 +241,10 @@ extension FieldReader {
 
   /// "Coventry, Solihull" is one text to YAML; short names with commas were meant as several.
   private func adviseList(_ key: String, _ text: String, _ range: SourceRange) {
+    guard text.utf8.contains(UInt8(ascii: ",")) else { return }
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmingSpaces)
-    guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty && $0.split(separator: " ").count <= 3 && !$0.hasSuffix(".") })
+    guard parts.count > 1,
+      parts.allSatisfy({ !$0.isEmpty && $0.split(separator: " ").count <= 3 && !$0.hasSuffix(".") })
     else { return }
     report(
       rule: "structure-one-text", severity: .warning, range: range,
@@ -269,18 +278,12 @@ extension YAMLNode {
   }
 }
 
-extension String.UTF8View {
-  fileprivate var needsTrimming: Bool {
-    guard let first, let last else { return false }
-    return first <= UInt8(ascii: " ") || last <= UInt8(ascii: " ") || first >= 0x80 || last >= 0x80
-  }
-}
-
 extension String {
   /// What stands between curly quotation marks at both ends; nil when there are none.
   fileprivate var withoutCurlyQuotes: String? {
     let scalars = unicodeScalars
-    guard let first = scalars.first, let last = scalars.last, scalars.count > 2, first == "\u{201C}" || first == "\u{2018}",
+    guard let first = scalars.first, let last = scalars.last, scalars.count > 2,
+      first == "\u{201C}" || first == "\u{2018}",
       last == "\u{201D}" || last == "\u{2019}"
     else { return nil }
     return String(scalars.dropFirst().dropLast())

@@ -12,7 +12,8 @@ extension FieldReader {
     report(
       rule: "structure-number", severity: .error, range: scalar.range,
       message: isTooLarge
-        ? "The number in \(key) is too large." : "The field \(key) should be a whole number in digits, but it is \"\(scalar.text.shortened)\".",
+        ? "The number in \(key) is too large."
+        : "The field \(key) should be a whole number in digits, but it is \"\(scalar.text.shortened)\".",
       suggestion: meant.map { "Write: \(key): \($0)" }
         ?? (isTooLarge ? "Check the number of digits." : "Write one number, like: \(key): 12"))
     return nil
@@ -27,7 +28,8 @@ extension FieldReader {
     if scalar.text.hasSuffix("%"), let percent = NumberText.decimal(scalar.text.dropLast().trimmingSpaces) {
       report(
         rule: "structure-number", severity: .warning, range: scalar.range,
-        message: "The field \(key) should be a number without a per cent sign. \"\(scalar.text.shortened)\" was read as \(percent / 100).",
+        message:
+          "The field \(key) should be a number without a per cent sign. \"\(scalar.text.shortened)\" was read as \(percent / 100).",
         suggestion: "Write: \(key): \(percent / 100)")
       return Located(percent / 100, scalar.range)
     }
@@ -48,8 +50,11 @@ extension FieldReader {
     return text.understood.map { Located($0, scalar.range) }
   }
 
-  private static func words(_ slip: MoneyText.Slip, _ key: String, _ written: String, _ text: MoneyText) -> (String, String) {
-    let shape = "The field \(key) should be pounds as a plain number, without signs, commas or words, but it is \"\(written.shortened)\"."
+  private static func words(_ slip: MoneyText.Slip, _ key: String, _ written: String, _ text: MoneyText) -> (
+    String, String
+  ) {
+    let shape =
+      "The field \(key) should be pounds as a plain number, without signs, commas or words, but it is \"\(written.shortened)\"."
     let example = "Write only the number of pounds, like: \(key): 45000"
     switch slip {
     case .dressed:
@@ -58,10 +63,21 @@ extension FieldReader {
     case .tooLarge: return ("The sum in \(key) is more than any budget here.", "Check the number of digits.")
     case .negative: return ("The sum in \(key) is below zero.", "Write it without the minus sign.")
     case .foreign: return ("The sum in \(key) is not in pounds.", "Write it in pounds, like: \(key): 45000")
-    case .range: return ("The field \(key) should be one sum, but it is \"\(written.shortened)\".", "Write one number of pounds, like: \(key): 45000")
+    case .range:
+      return (
+        "The field \(key) should be one sum, but it is \"\(written.shortened)\".",
+        "Write one number of pounds, like: \(key): 45000"
+      )
     case .dots(let pounds?):
-      return ("In \(key) the full stop would begin the pence, but three digits follow it.", "If £\(pounds.withCommas) is meant, write: \(key): \(pounds)")
-    case .dots(nil): return ("The sum in \(key) has more than two digits of pence.", "Write pounds, with at most two digits after the full stop.")
+      return (
+        "In \(key) the full stop would begin the pence, but three digits follow it.",
+        "If £\(pounds.withCommas) is meant, write: \(key): \(pounds)"
+      )
+    case .dots(nil):
+      return (
+        "The sum in \(key) has more than two digits of pence.",
+        "Write pounds, with at most two digits after the full stop."
+      )
     case .words: return (shape, "Leave the line out until the sum is known.")
     case .other: return (shape, example)
     }
@@ -100,7 +116,8 @@ extension FieldReader {
     if let choice = Choice(rawValue: scalar.text) { return Located(choice, scalar.range) }
     let known = Choice.allCases.map(\.rawValue)
     let tidy = scalar.text.lowercased().split { $0 == " " || $0 == "_" }.joined(separator: "-")
-    let nearest = Choice(rawValue: tidy)?.rawValue ?? NearestName.of(tidy, among: known) ?? Self.sameBeginning(tidy, known)
+    let nearest =
+      Choice(rawValue: tidy)?.rawValue ?? NearestName.of(tidy, among: known) ?? Self.sameBeginning(tidy, known)
     report(
       rule: "structure-choice", severity: .error, range: scalar.range,
       message: "The field \(key) cannot be \"\(scalar.text.shortened)\". It can be: \(known.joined(separator: ", ")).",

@@ -6,7 +6,8 @@ final class FindingSink {
   private struct Group {
     let name: String?
     let reader: ObjectIdentifier
-    let known: Set<String>
+    /// A list and no set: every group of every file passes here, and few of them have a stray.
+    let known: [String]
   }
 
   private struct Missing {
@@ -46,13 +47,14 @@ final class FindingSink {
     missing.append(Missing(key: key, reader: reader, place: place))
   }
 
-  func add(_ rule: String, severity: Severity = .error, _ range: SourceRange, _ message: String, _ suggestion: String?) {
+  func add(_ rule: String, severity: Severity = .error, _ range: SourceRange, _ message: String, _ suggestion: String?)
+  {
     collected.append(
       Finding(rule: rule, severity: severity, path: path, range: range, message: message, suggestion: suggestion))
   }
 
   /// Notes the names that a group of fields knows, and the entries that are not among them.
-  func finish(group name: String?, of reader: ObjectIdentifier, entries: [YAMLEntry], known: Set<String>) {
+  func finish(group name: String?, of reader: ObjectIdentifier, entries: [YAMLEntry], known: [String]) {
     let group = Group(name: name, reader: reader, known: known)
     groups.append(group)
     var emptyAbove: String?
@@ -69,7 +71,8 @@ final class FindingSink {
     }
     guard count > Self.toldAtMost, let last = entries.last else { return }
     add(
-      "structure-unknown-field", last.keyRange, "There are \(count - Self.toldAtMost) more fields here that are not known.",
+      "structure-unknown-field", last.keyRange,
+      "There are \(count - Self.toldAtMost) more fields here that are not known.",
       "Mend those that are told, and check again.")
   }
 
@@ -92,21 +95,28 @@ final class FindingSink {
     // A name that is right to the letter in one other group is in the wrong place rather than misspelt.
     let homes = Set(groups.filter { $0.known.contains(key) }.map(\.name))
     if homes.count == 1, let home = homes.first {
-      guard let home else { return "It is a field of the file itself: write it at the left edge, outside \(stray.group.name ?? "this group")." }
+      guard let home else {
+        return
+          "It is a field of the file itself: write it at the left edge, outside \(stray.group.name ?? "this group")."
+      }
       return "It is a field of \(home): write it below \(home):, indented by two spaces more."
     }
     if let near = nearest(stray) { return "Did you mean \(near)? Write: \(line(near, stray))" }
-    if let above = stray.emptyAbove { return "If it belongs to \(above), which is empty, indent this line by two spaces." }
+    if let above = stray.emptyAbove {
+      return "If it belongs to \(above), which is empty, indent this line by two spaces."
+    }
     if key.unicodeScalars.contains(" ") {
       return "If this line is part of the text above it, indent it by two spaces and put the whole text in quotes."
     }
-    if known.count <= 12 { return "Known here are: \(known.sorted().joined(separator: ", "))." }
+    let names = Set(known).sorted()
+    if names.count <= 12 { return "Known here are: \(names.joined(separator: ", "))." }
     return "Delete the line, or write what it says into the text below the fields."
   }
 
   /// The stray's line with another name.
   private func line(_ name: String, _ stray: Stray) -> String {
-    guard case .scalar(let text, let isPlain) = stray.entry.value.content, !text.isEmpty, text.unicodeScalars.count <= 60,
+    guard case .scalar(let text, let isPlain) = stray.entry.value.content, !text.isEmpty,
+      text.unicodeScalars.count <= 60,
       !text.unicodeScalars.contains("\n")
     else { return "\(name): …" }
     return "\(name): \(isPlain ? text : QuotedText.of(text))"

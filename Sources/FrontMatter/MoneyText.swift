@@ -46,15 +46,21 @@ struct MoneyText {
   private static func slip(_ text: String, _ words: String) -> Slip {
     let digits = words.utf8.filter(isDigit)
     if digits.isEmpty { return words.unicodeScalars.contains { $0.properties.numericType != nil } ? .other : .words }
-    if words.unicodeScalars.contains(where: { "€$¥".unicodeScalars.contains($0) }) || words.contains("eur") || words.contains("usd") {
+    if words.unicodeScalars.contains(where: { "€$¥".unicodeScalars.contains($0) }) || words.contains("eur")
+      || words.contains("usd")
+    {
       return .foreign
     }
     let bare = words.filter { !"£, ".contains($0) }
-    if bare.utf8.first == UInt8(ascii: "-") || bare.first == "\u{2212}", bare.dropFirst().utf8.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ".") }) {
+    if bare.utf8.first == UInt8(ascii: "-") || bare.first == "\u{2212}",
+      bare.dropFirst().utf8.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ".") })
+    {
       return .negative
     }
     if bare.utf8.allSatisfy(isDigit), digits.count > 13 { return .tooLarge }
-    let sums = words.split { !($0.isASCII && $0.isNumber || $0 == "," || $0 == ".") }.filter { $0.utf8.contains(where: isDigit) }
+    let sums = words.split { !($0.isASCII && $0.isNumber || $0 == "," || $0 == ".") }.filter {
+      $0.utf8.contains(where: isDigit)
+    }
     let between = ["-", "\u{2013}", "\u{2014}", " to ", " and ", " or "]
     if sums.count == 2, between.contains(where: { words.contains($0) }) { return .range }
     let parts = bare.split(separator: ".", omittingEmptySubsequences: false)
@@ -68,7 +74,8 @@ struct MoneyText {
   /// Pence from "45000" or "45000.50".
   private static func pence(plain text: some StringProtocol) -> Int? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let first = parts.first, !first.isEmpty, first.utf8.allSatisfy(isDigit), first.utf8.count <= 15,
+    guard parts.count <= 2, let first = parts.first, !first.isEmpty, first.utf8.allSatisfy(isDigit),
+      first.utf8.count <= 15,
       let pounds = Int(first)
     else { return nil }
     guard parts.count == 2 else { return pounds * 100 }
@@ -80,7 +87,10 @@ struct MoneyText {
   /// Pence from the ways people write sums: "£45,000", "45k", "1.2 million", "up to 45 000 pounds".
   private static func pence(dressed text: String) -> Int? {
     var rest = text.trimmingSpaces
-    for word in ["up to", "maximum", "max.", "max", "about", "around", "approximately", "approx.", "approx", "circa", "ca.", "c.", "total", "gbp", "£", "~"]
+    for word in [
+      "up to", "maximum", "max.", "max", "about", "around", "approximately", "approx.", "approx", "circa", "ca.", "c.",
+      "total", "gbp", "£", "~",
+    ]
     where rest.hasPrefix(word) {
       rest = String(rest.dropFirst(word.count)).trimmingSpaces
     }
@@ -100,7 +110,9 @@ struct MoneyText {
     guard parts.count <= 2, let whole = parts.first, (1...6).contains(whole.utf8.count), whole.utf8.allSatisfy(isDigit)
     else { return nil }
     let fraction = parts.count == 2 ? parts[1] : ""
-    guard fraction.utf8.count <= zeros, fraction.utf8.allSatisfy(isDigit), parts.count == 1 || !fraction.isEmpty else { return nil }
+    guard fraction.utf8.count <= zeros, fraction.utf8.allSatisfy(isDigit), parts.count == 1 || !fraction.isEmpty else {
+      return nil
+    }
     return Int(whole + fraction + String(repeating: "0", count: zeros - fraction.utf8.count)).map { $0 * 100 }
   }
 
@@ -121,12 +133,16 @@ struct MoneyText {
     var before = words[..<vat.lowerBound].trimmingSpaces
     while before.hasSuffix("(") || before.hasSuffix(",") || before.hasSuffix(".") { before.removeLast() }
     let ways = [
-      ("including", "inclusive"), ("inclusive of", "inclusive"), ("incl", "inclusive"), ("inc", "inclusive"), ("with", "inclusive"),
-      ("excluding", "exclusive"), ("exclusive of", "exclusive"), ("excl", "exclusive"), ("exc", "exclusive"), ("ex", "exclusive"),
+      ("including", "inclusive"), ("inclusive of", "inclusive"), ("incl", "inclusive"), ("inc", "inclusive"),
+      ("with", "inclusive"),
+      ("excluding", "exclusive"), ("exclusive of", "exclusive"), ("excl", "exclusive"), ("exc", "exclusive"),
+      ("ex", "exclusive"),
       ("plus", "exclusive"), ("without", "exclusive"), ("+", "exclusive"),
     ]
     // The longer word first: "without" ends in "out", and "with" begins it.
-    guard let way = ways.filter({ before.hasSuffix($0.0) }).max(by: { $0.0.utf8.count < $1.0.utf8.count }) else { return nil }
+    guard let way = ways.filter({ before.hasSuffix($0.0) }).max(by: { $0.0.utf8.count < $1.0.utf8.count }) else {
+      return nil
+    }
     before.removeLast(way.0.count)
     words = before.trimmingSpaces
     while words.hasSuffix("(") || words.hasSuffix(",") { words = String(words.dropLast()).trimmingSpaces }

@@ -23,7 +23,8 @@ enum NumberText {
   /// "0.2", "45": digits, and at most one full stop between them.
   static func decimal(_ text: String) -> Double? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts.allSatisfy({ (1...12).contains($0.utf8.count) && $0.utf8.allSatisfy(MoneyText.isDigit) })
+    guard parts.count <= 2,
+      parts.allSatisfy({ (1...12).contains($0.utf8.count) && $0.utf8.allSatisfy(MoneyText.isDigit) })
     else { return nil }
     return Double(text)
   }

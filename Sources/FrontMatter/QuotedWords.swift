@@ -1,7 +1,11 @@
 extension StringProtocol {
   /// Without white space at both ends.
   var trimmingSpaces: String {
+    // Nearly every text begins and ends with an ASCII letter or sign.
     let scalars = unicodeScalars
+    if let first = scalars.first, let last = scalars.last, ("!"..."~").contains(first), ("!"..."~").contains(last) {
+      return String(self)
+    }
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }

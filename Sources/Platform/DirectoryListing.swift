@@ -26,7 +26,9 @@ public enum DirectoryListing {
         break
       }
       let name = withUnsafePointer(to: &record.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) { String(cString: $0) }
+        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
+          String(cString: $0)
+        }
       }
       if name == "." || name == ".." { continue }
       found.append(Entry(path: name, kind: kind(of: record.pointee.d_type, at: folder + "/" + name)))

@@ -9,7 +9,8 @@ import Testing
 
   @Test func `A finding is an annotation at its words`() {
     let finding = FindingTests.finding(
-      "structure-date", .warning, path: "content/x.md", line: 3, column: 5, length: 4, says: "Not a date.", suggestion: "Write: 2026-12-18",
+      "structure-date", .warning, path: "content/x.md", line: 3, column: 5, length: 4, says: "Not a date.",
+      suggestion: "Write: 2026-12-18",
       citation: "ISO 8601")
     #expect(
       lines([finding]) == [
@@ -32,16 +33,21 @@ import Testing
 
   @Test func `The worst come first, each severity in the order of the files`() {
     let found = lines([
-      FindingTests.finding("a", .info), FindingTests.finding("b", .error, path: "z.md"), FindingTests.finding("c", .warning, line: 9),
+      FindingTests.finding("a", .info), FindingTests.finding("b", .error, path: "z.md"),
+      FindingTests.finding("c", .warning, line: 9),
       FindingTests.finding("d", .error, path: "a.md"), FindingTests.finding("e", .advice),
     ])
-    #expect(found.compactMap { $0.split(separator: "title=").last?.split(separator: "::").first.map(String.init) }.prefix(5) == ["d", "b", "c", "e", "a"])
+    #expect(
+      found.compactMap { $0.split(separator: "title=").last?.split(separator: "::").first.map(String.init) }.prefix(5)
+        == ["d", "b", "c", "e", "a"])
   }
 
   @Test func `Beyond ten of a kind findings are text in the log, so that GitHub drops none`() {
     let found = lines(
-      (1...13).map { FindingTests.finding("w", .warning, line: $0) } + (1...12).map { FindingTests.finding("e", .error, line: $0, suggestion: "Mend.") }
-        + (1...7).map { FindingTests.finding("i", .info, line: $0) } + (1...7).map { FindingTests.finding("a", .advice, line: $0) })
+      (1...13).map { FindingTests.finding("w", .warning, line: $0) }
+        + (1...12).map { FindingTests.finding("e", .error, line: $0, suggestion: "Mend.") }
+        + (1...7).map { FindingTests.finding("i", .info, line: $0) }
+        + (1...7).map { FindingTests.finding("a", .advice, line: $0) })
     for (kind, count) in [("error", 10), ("warning", 10), ("notice", 10)] {
       #expect(found.filter { $0.hasPrefix("::\(kind) ") }.count == count)
     }
@@ -55,19 +61,25 @@ import Testing
   }
 
   @Test func `Up to ten of a kind need no log`() {
-    let found = lines((1...10).map { FindingTests.finding("w", .warning, line: $0) } + (1...10).map { FindingTests.finding("e", .error, line: $0) })
+    let found = lines(
+      (1...10).map { FindingTests.finding("w", .warning, line: $0) }
+        + (1...10).map { FindingTests.finding("e", .error, line: $0) })
     #expect(found.count == 21)
     #expect(!found.contains { $0.contains("group") })
   }
 
   @Test(arguments: Hostile.texts)
   func `A hostile text makes no command of its own, annotated or in the log`(text: String) {
-    let found = lines((1...12).map { FindingTests.finding(text, path: text, line: $0, says: text, suggestion: text, citation: text) })
+    let found = lines(
+      (1...12).map { FindingTests.finding(text, path: text, line: $0, says: text, suggestion: text, citation: text) })
     #expect(found.filter { $0.hasPrefix("::error file=") }.count == 10)
     let others = found.filter { !$0.hasPrefix("::error file=") && !$0.hasPrefix("::group::2 ") && $0 != "::endgroup::" }
     // The runner obeys "::" at the beginning of a line, spaces or not, and "##[" anywhere in it.
     #expect(others.allSatisfy { !$0.drop { $0 == " " }.hasPrefix("::") && !$0.contains("##[") })
-    #expect(found.allSatisfy { line in line.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) } })
+    #expect(
+      found.allSatisfy { line in
+        line.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
+      })
   }
 
   @Test func `Signs of the command's own language are written as codes`() {

@@ -11,7 +11,9 @@ import Testing
     return try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
-  private func findings(_ report: FindingsReport) throws -> [[String: Any]] { try #require(try read(report)["findings"] as? [[String: Any]]) }
+  private func findings(_ report: FindingsReport) throws -> [[String: Any]] {
+    try #require(try read(report)["findings"] as? [[String: Any]])
+  }
 
   @Test func `A report without findings is whole`() throws {
     let object = try read(FindingsReport(findings: []))
@@ -29,7 +31,8 @@ import Testing
     let found = try #require(try findings(FindingsReport(findings: [finding])).first)
     #expect(
       found.keys.sorted() == [
-        "citation", "column", "endColumn", "endLine", "group", "line", "message", "path", "rule", "severity", "suggestion",
+        "citation", "column", "endColumn", "endLine", "group", "line", "message", "path", "rule", "severity",
+        "suggestion",
       ])
     #expect(found["rule"] as? String == "PA23-S54-4-tendering")
     #expect(found["group"] as? String == "procurement")
@@ -48,7 +51,8 @@ import Testing
 
   @Test func `Findings are sorted and counted`() throws {
     let report = FindingsReport(findings: [
-      FindingTests.finding("b", .warning, line: 2), FindingTests.finding("a", .advice, line: 2), FindingTests.finding("c", .info, line: 1),
+      FindingTests.finding("b", .warning, line: 2), FindingTests.finding("a", .advice, line: 2),
+      FindingTests.finding("c", .info, line: 1),
       FindingTests.finding("d", .warning, path: "content/a.md", line: 9),
     ])
     #expect(try findings(report).map { $0["rule"] as? String } == ["d", "c", "a", "b"])
@@ -72,7 +76,8 @@ import Testing
   @Test(arguments: Hostile.texts)
   func `A hostile text comes back as it was, in every field`(text: String) throws {
     let finding = FindingTests.finding(text, path: text, says: text, suggestion: text, citation: text)
-    let report = FindingsReport(findings: [finding], openness: [text: OpennessScore(score: 1, band: text, components: [text: 1])])
+    let report = FindingsReport(
+      findings: [finding], openness: [text: OpennessScore(score: 1, band: text, components: [text: 1])])
     let found = try #require(try findings(report).first)
     for field in ["rule", "path", "message", "suggestion", "citation"] {
       #expect((found[field] as? String).map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
@@ -83,8 +88,13 @@ import Testing
 
   @Test func `The same findings give the same bytes`() {
     let findings = (0..<50).map { FindingTests.finding("r\($0 % 7)", line: $0 % 5, says: "m\($0)") }
-    let scores = Dictionary(uniqueKeysWithValues: (0..<20).map { ("p\($0)", OpennessScore(score: $0, band: "open", components: ["a": 1, "b": 2])) })
+    let scores = Dictionary(
+      uniqueKeysWithValues: (0..<20).map {
+        ("p\($0)", OpennessScore(score: $0, band: "open", components: ["a": 1, "b": 2]))
+      })
     let bytes = JSONReporter.report(FindingsReport(findings: findings, openness: scores))
-    for _ in 0..<5 { #expect(JSONReporter.report(FindingsReport(findings: findings.shuffled(), openness: scores)) == bytes) }
+    for _ in 0..<5 {
+      #expect(JSONReporter.report(FindingsReport(findings: findings.shuffled(), openness: scores)) == bytes)
+    }
   }
 }

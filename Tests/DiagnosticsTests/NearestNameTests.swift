@@ -5,11 +5,15 @@ import Testing
   private let names = ["title", "tender_deadline", "themes", "stage", "stages", "summary", "people", "vat"]
 
   @Test(arguments: [
-    ("titel", "title"), ("Title", "title"), ("tilte", "title"), ("ttle", "title"), ("tittle", "title"), ("tender-deadline", "tender_deadline"),
-    ("tender deadline", "tender_deadline"), ("tenderdeadline", "tender_deadline"), ("thems", "themes"), ("stagee", "stage"),
+    ("titel", "title"), ("Title", "title"), ("tilte", "title"), ("ttle", "title"), ("tittle", "title"),
+    ("tender-deadline", "tender_deadline"),
+    ("tender deadline", "tender_deadline"), ("tenderdeadline", "tender_deadline"), ("thems", "themes"),
+    ("stagee", "stage"),
     ("sumary", "summary"), ("peoplé", "people"), ("vatt", "vat"), ("TENDER_DEADLINE", "tender_deadline"),
   ])
-  func `A slip finds the name that was meant`(written: String, meant: String) { #expect(NearestName.of(written, among: names) == meant) }
+  func `A slip finds the name that was meant`(written: String, meant: String) {
+    #expect(NearestName.of(written, among: names) == meant)
+  }
 
   @Test(arguments: ["flibbertigibbet", "deadline", "zz", "", "ppl", "xyz"])
   func `What is like no name finds none`(written: String) { #expect(NearestName.of(written, among: names) == nil) }

@@ -33,8 +33,10 @@ import Testing
   }
 
   @Test func `A result names its rule, level, words and place`() throws {
-    let finding = FindingTests.finding("r-b", .warning, path: "content/x.md", line: 3, column: 5, length: 4, says: "Too short.", suggestion: "Add days.")
-    let run = try run([finding], rules: [.init(id: "r-b", title: "Long enough"), .init(id: "r-unused", title: "Not told")])
+    let finding = FindingTests.finding(
+      "r-b", .warning, path: "content/x.md", line: 3, column: 5, length: 4, says: "Too short.", suggestion: "Add days.")
+    let run = try run(
+      [finding], rules: [.init(id: "r-b", title: "Long enough"), .init(id: "r-unused", title: "Not told")])
     let result = try #require(results(run).first)
     #expect(result["ruleId"] as? String == "r-b")
     #expect(result["level"] as? String == "warning")
@@ -62,7 +64,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("content/a b.md", "content/a%20b.md"), ("content/é.md", "content/%C3%A9.md"), ("a%20b#c?d:e.md", "a%2520b%23c%3Fd%3Ae.md"), ("x\n.md", "x%0A.md"),
+    ("content/a b.md", "content/a%20b.md"), ("content/é.md", "content/%C3%A9.md"),
+    ("a%20b#c?d:e.md", "a%2520b%23c%3Fd%3Ae.md"), ("x\n.md", "x%0A.md"),
   ])
   func `A path is a valid reference`(path: String, reference: String) throws {
     let result = try #require(results(try run([FindingTests.finding(path: path)])).first)

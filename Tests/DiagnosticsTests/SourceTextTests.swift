@@ -10,7 +10,9 @@ import Testing
     // é is 2 bytes, the bin with its selector 7, e with its mark 3.
     let places = [0, 2, 6, 9, 12, 13, 14, 15, 17, 21].map { source.position(at: $0) }
     #expect(
-      places.map { "\($0.line):\($0.column)" } == ["1:1", "1:2", "1:3", "1:4", "1:6", "1:7", "1:8", "2:1", "3:1", "3:5"])
+      places.map { "\($0.line):\($0.column)" } == [
+        "1:1", "1:2", "1:3", "1:4", "1:6", "1:7", "1:8", "2:1", "3:1", "3:5",
+      ])
   }
 
   @Test func `A place outside is the nearest one inside`() {

@@ -8,7 +8,8 @@ import Testing
 
   @Test func `A finding begins with its place, and says how to mend it`() {
     let finding = FindingTests.finding(
-      "PA23-S54", .warning, path: "content/x.md", line: 3, column: 5, says: "Too short.", suggestion: "Add days.", citation: "Section 54")
+      "PA23-S54", .warning, path: "content/x.md", line: 3, column: 5, says: "Too short.", suggestion: "Add days.",
+      citation: "Section 54")
     #expect(
       text([finding]) == """
         content/x.md:3:5: warning: Too short. [PA23-S54]
@@ -26,7 +27,8 @@ import Testing
     ([.info, .info, .advice, .advice], "2 pieces of advice and 2 notes."),
   ])
   func `A line at the end counts what was found`(severities: [Severity], words: String) {
-    #expect(text(severities.map { FindingTests.finding("r", $0) }).split(separator: "\n").last.map(String.init) == words)
+    #expect(
+      text(severities.map { FindingTests.finding("r", $0) }).split(separator: "\n").last.map(String.init) == words)
   }
 
   @Test func `Colour is added only when asked for`() {

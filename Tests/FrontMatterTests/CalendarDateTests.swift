@@ -13,7 +13,9 @@ import Testing
       let followsDay = next.year == day.year && next.month == day.month && next.day == day.day + 1
       let followsMonth = next.day == 1 && next.month == day.month % 12 + 1 && next.year == day.year + day.month / 12
       let endsMonth = day.day == CalendarDate.days(inMonth: day.month, year: day.year)
-      if followsDay == followsMonth || followsMonth != endsMonth || next.dayNumber != number + 1 || !(day < next) { mistakes += 1 }
+      if followsDay == followsMonth || followsMonth != endsMonth || next.dayNumber != number + 1 || !(day < next) {
+        mistakes += 1
+      }
       (day, number) = (next, number + 1)
     }
     #expect(mistakes == 0)
@@ -28,7 +30,9 @@ import Testing
       leapYears += days - 365
       let newYear = CalendarDate(dayNumber: first)
       let newYearsEve = CalendarDate(dayNumber: first + days - 1)
-      let isRight = newYear == CalendarDate(year: year, month: 1, day: 1) && newYearsEve == CalendarDate(year: year, month: 12, day: 31)
+      let isRight =
+        newYear == CalendarDate(year: year, month: 1, day: 1)
+        && newYearsEve == CalendarDate(year: year, month: 12, day: 31)
         && newYear.dayNumber == first && newYearsEve.dayNumber == first + days - 1
       if !isRight { Issue.record("year \(year)") }
       first += days
@@ -37,7 +41,9 @@ import Testing
     #expect(leapYears == 2499 - 99 + 24)
   }
 
-  @Test(arguments: [(1970, 1, 1, 0), (1969, 12, 31, -1), (2000, 2, 29, 11_016), (2026, 12, 18, 20_805), (1, 1, 1, -719_162)])
+  @Test(arguments: [
+    (1970, 1, 1, 0), (1969, 12, 31, -1), (2000, 2, 29, 11_016), (2026, 12, 18, 20_805), (1, 1, 1, -719_162),
+  ])
   func `Days are counted from the first of January 1970`(year: Int, month: Int, day: Int, number: Int) {
     let date = CalendarDate(year: year, month: month, day: day)
     #expect(date?.dayNumber == number)
@@ -45,7 +51,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (2025, 2, 29), (1900, 2, 29), (2100, 2, 29), (2026, 4, 31), (2026, 0, 1), (2026, 13, 1), (2026, 1, 0), (2026, 1, 32),
+    (2025, 2, 29), (1900, 2, 29), (2100, 2, 29), (2026, 4, 31), (2026, 0, 1), (2026, 13, 1), (2026, 1, 0),
+    (2026, 1, 32),
     (0, 1, 1), (10_000, 1, 1), (-1, 1, 1), (.max, .max, .max), (.min, .min, .min),
   ])
   func `A day that does not exist is none`(year: Int, month: Int, day: Int) {
@@ -75,7 +82,9 @@ import Testing
     ("2027-01-15", -1, "2026-12-15"), ("2027-01-15", -13, "2025-12-15"), ("2027-12-31", 18, "2029-06-30"),
     ("2027-05-31", 0, "2027-05-31"),
   ])
-  func `Months are added by the corresponding date, or the month's last day`(start: String, months: Int, end: String) throws {
+  func `Months are added by the corresponding date, or the month's last day`(start: String, months: Int, end: String)
+    throws
+  {
     let parts = start.split(separator: "-").compactMap { Int($0) }
     let date = try #require(CalendarDate(year: parts[0], month: parts[1], day: parts[2]))
     #expect("\(date.adding(months: months))" == end)

@@ -34,7 +34,8 @@ import Testing
     let told = Record("need:\n\(line)\ntitle: Bins").told
     #expect(
       told.first
-        == "\(place) error structure-tab | This line begins with a tab. Only spaces can stand in front of a field or a list item. | Write: \(corrected)")
+        == "\(place) error structure-tab | This line begins with a tab. Only spaces can stand in front of a field or a list item. | Write: \(corrected)"
+    )
   }
 
   @Test func `Fields behind tabs are read, and all lines with tabs are told at once`() {
@@ -64,7 +65,8 @@ import Testing
     ("\u{200B}stage: open", "3:1-3:2", "U+200B"), ("\u{FEFF}stage: open", "3:1-3:2", "U+FEFF"),
     ("stage: op\u{9B}en", "3:10-3:11", "U+009B"), ("stage: open\u{7F}", "3:12-3:13", "U+007F"),
   ])
-  func `An invisible character is told with its place, and the field is read`(line: String, place: String, name: String) {
+  func `An invisible character is told with its place, and the field is read`(line: String, place: String, name: String)
+  {
     let record = Record("title: Bins\n\(line)\ncount: 3")
     #expect(
       record.told == [
@@ -80,7 +82,8 @@ import Testing
     #expect(record.told.count == 1)
     #expect(
       record.told.first?.hasSuffix(
-        "error structure-invisible-character | The space here is a non-breaking one, as web pages and word processors make them. It does not count as a space. | Delete it and type a space.")
+        "error structure-invisible-character | The space here is a non-breaking one, as web pages and word processors make them. It does not count as a space. | Delete it and type a space."
+      )
         == true)
     #expect(record.people == "All")
   }
@@ -112,7 +115,8 @@ import Testing
 
   @Test func `What git leaves of two versions is told, and the first version is read`() {
     let record = Record(
-      "title: Bins\n<<<<<<< HEAD\nstage: open\n=======\nstage: closed\ncount: 4\n>>>>>>> other branch\nsummary: Waiting")
+      "title: Bins\n<<<<<<< HEAD\nstage: open\n=======\nstage: closed\ncount: 4\n>>>>>>> other branch\nsummary: Waiting"
+    )
     #expect(
       record.told == [
         "3:1-3:8 error structure-merge-conflict | Two people changed the same lines, and git could not join their changes: both versions stand in lines 3 to 8. | Keep one version and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."

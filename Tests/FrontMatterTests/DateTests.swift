@@ -5,7 +5,8 @@ import Testing
 @Suite struct DateTests {
   private static let unreadable =
     "cannot be read as a date. A date is written year-month-day, like 2026-12-18; with a time, 2026-12-18T12:00."
-  private static let noTime = "is not a time that can be read. A time has hours from 00 to 23 and minutes, like 09:30 or 17:00."
+  private static let noTime =
+    "is not a time that can be read. A time has hours from 00 to 23 and minutes, like 09:30 or 17:00."
 
   /// The finding about a deadline written so, which begins at column 11.
   private func told(_ written: String) -> (record: Record, told: String?) {
@@ -17,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-12-14", nil), ("2026-12-14T09:30", ClockTime(hour: 9, minute: 30)), ("2026-12-14 12:00", ClockTime(hour: 12, minute: 0)),
+    ("2026-12-14", nil), ("2026-12-14T09:30", ClockTime(hour: 9, minute: 30)),
+    ("2026-12-14 12:00", ClockTime(hour: 12, minute: 0)),
     ("2026-12-14T23:59:59", ClockTime(hour: 23, minute: 59)), ("\"2026-12-14T00:00\"", ClockTime(hour: 0, minute: 0)),
   ])
   func `A date, with or without a time, is read`(written: String, time: ClockTime?) {
@@ -27,15 +29,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("31/12/2026", "2026-12-31"), ("31.12.2026", "2026-12-31"), ("31-12-2026", "2026-12-31"), ("31/12/26", "2026-12-31"),
+    ("31/12/2026", "2026-12-31"), ("31.12.2026", "2026-12-31"), ("31-12-2026", "2026-12-31"),
+    ("31/12/26", "2026-12-31"),
     ("12/31/2026", "2026-12-31"), ("2026/12/14", "2026-12-14"), ("2026-3-4", "2026-03-04"), ("20261214", "2026-12-14"),
     ("14122026", "2026-12-14"), ("2026\u{2013}12\u{2013}14", "2026-12-14"), ("2026\u{2011}12\u{2011}14", "2026-12-14"),
     ("1st Dec 2026", "2026-12-01"), ("2nd of March 2026", "2026-03-02"), ("Monday 14 December 2026", "2026-12-14"),
-    ("December 14, 2026", "2026-12-14"), ("5 Sept 2026", "2026-09-05"), ("14-Dec-26", "2026-12-14"), ("2026 Dec 14", "2026-12-14"),
+    ("December 14, 2026", "2026-12-14"), ("5 Sept 2026", "2026-09-05"), ("14-Dec-26", "2026-12-14"),
+    ("2026 Dec 14", "2026-12-14"),
     ("14 December 2026 at 17:00", "2026-12-14T17:00"), ("14 December 2026, 5.30pm", "2026-12-14T17:30"),
     ("14 December 2026, 5 pm", "2026-12-14T17:00"), ("1st Dec 2026, 12 noon", "2026-12-01T12:00"),
     ("31/12/2026 09:05", "2026-12-31T09:05"), ("noon on 14 December 2026", "2026-12-14T12:00"),
-    ("14 December 2026 12am", "2026-12-14T00:00"), ("14 December 2026 12pm", "2026-12-14T12:00"), ("14/12/2026 1700", "2026-12-14T17:00"),
+    ("14 December 2026 12am", "2026-12-14T00:00"), ("14 December 2026 12pm", "2026-12-14T12:00"),
+    ("14/12/2026 1700", "2026-12-14T17:00"),
   ])
   func `A date written another way is told as it should be written`(written: String, meant: String) {
     let (record, told) = told(written)
@@ -46,7 +51,8 @@ import Testing
   @Test func `A date in which day and month could be swapped is told in words`() {
     #expect(
       told("03/04/2026").told
-        == "error structure-date | \"03/04/2026\" \(Self.unreadable) | If 3 April 2026 is meant, write: deadline: 2026-04-03")
+        == "error structure-date | \"03/04/2026\" \(Self.unreadable) | If 3 April 2026 is meant, write: deadline: 2026-04-03"
+    )
   }
 
   @Test(arguments: [
@@ -74,22 +80,26 @@ import Testing
     let date = written.split(separator: "T")[0]
     #expect(
       told(written).told
-        == "error structure-date | \(date) is not a day of the calendar: that month has \(days) days. | If the last day of the month is meant, write: deadline: \(last)")
+        == "error structure-date | \(date) is not a day of the calendar: that month has \(days) days. | If the last day of the month is meant, write: deadline: \(last)"
+    )
   }
 
   @Test func `A month that does not exist is told with the day that may be meant`() {
     #expect(
       told("2026-13-01").told
-        == "error structure-date | 2026-13-01 is not a day of the calendar. | If 13 January 2026 is meant, write: deadline: 2026-01-13")
+        == "error structure-date | 2026-13-01 is not a day of the calendar. | If 13 January 2026 is meant, write: deadline: 2026-01-13"
+    )
     #expect(
       told("0000-00-00").told
-        == "error structure-date | 0000-00-00 is not a day of the calendar. | Write year, month and day, like: deadline: 2026-12-18")
+        == "error structure-date | 0000-00-00 is not a day of the calendar. | Write year, month and day, like: deadline: 2026-12-18"
+    )
   }
 
   @Test(arguments: [
     ("T12", "T12", "12:00"), (" 12", "12", "12:00"), ("T5:00", "T5:00", "05:00"), ("T17.00", "T17.00", "17:00"),
     ("T1700", "T1700", "17:00"), (" 5pm", "5pm", "17:00"), (" 5:30 pm", "5:30 pm", "17:30"), (" noon", "noon", "12:00"),
-    (", 12:00", ", 12:00", "12:00"), (" at 12:00", "at 12:00", "12:00"), ("T12:00:61", ":61", "12:00"), ("T12:00:00.000", ".000", "12:00"),
+    (", 12:00", ", 12:00", "12:00"), (" at 12:00", "at 12:00", "12:00"), ("T12:00:61", ":61", "12:00"),
+    ("T12:00:00.000", ".000", "12:00"),
   ])
   func `A time without minutes or of another shape is told as it should be written`(
     written: String, shown: String, meant: String
@@ -106,15 +116,18 @@ import Testing
     for midnight in ["T24:00", " 24:00", " midnight"] {
       #expect(
         told("2026-12-14" + midnight).told
-          == "error structure-date | It is not clear to which day midnight belongs. | For the end of this day, write: deadline: 2026-12-14T23:59; for its beginning, deadline: 2026-12-14T00:00")
+          == "error structure-date | It is not clear to which day midnight belongs. | For the end of this day, write: deadline: 2026-12-14T23:59; for its beginning, deadline: 2026-12-14T00:00"
+      )
     }
     #expect(
       told("2026-12-14 (provisional)").told
-        == "error structure-date | Behind the date stands something that cannot be read: \"(provisional)\". | Write the date, with a time where one is needed: deadline: 2026-12-14T12:00")
+        == "error structure-date | Behind the date stands something that cannot be read: \"(provisional)\". | Write the date, with a time where one is needed: deadline: 2026-12-14T12:00"
+    )
   }
 
   @Test(arguments: [
-    ("2026-12-14T12:00Z", "Z"), ("2026-12-14T12:00 GMT", "GMT"), ("2026-12-14T12:00:00+00:00", "+00:00"), ("2026-12-14T12:00 (UTC)", "(UTC)"),
+    ("2026-12-14T12:00Z", "Z"), ("2026-12-14T12:00 GMT", "GMT"), ("2026-12-14T12:00:00+00:00", "+00:00"),
+    ("2026-12-14T12:00 (UTC)", "(UTC)"),
     ("2026-07-14T12:00 BST", "BST"), ("2026-07-14T12:00+01:00", "+01:00"), ("2026-07-14T12:00+0100", "+0100"),
     ("2026-03-29T12:00 UK time", "UK time"), ("2026-10-14T12:00 Europe/London", "Europe/London"),
   ])
@@ -123,12 +136,15 @@ import Testing
     #expect(record.deadline?.time == ClockTime(hour: 12, minute: 0))
     #expect(
       told
-        == "warning structure-date | Times here are always UK time, so no time zone is written. \"\(zone)\" was left out. | Write: deadline: \(written.prefix(10))T12:00")
+        == "warning structure-date | Times here are always UK time, so no time zone is written. \"\(zone)\" was left out. | Write: deadline: \(written.prefix(10))T12:00"
+    )
   }
 
   @Test(arguments: [
-    ("2026-07-14T12:00Z", "Z", "2026-07-14T13:00", "2026-07-14T12:00"), ("2026-07-14T12:00 GMT", "GMT", "2026-07-14T13:00", "2026-07-14T12:00"),
-    ("2026-12-14T12:00 BST", "BST", "2026-12-14T11:00", "2026-12-14T12:00"), ("2026-12-31T23:30-05:00", "-05:00", "2027-01-01T04:30", "2026-12-31T23:30"),
+    ("2026-07-14T12:00Z", "Z", "2026-07-14T13:00", "2026-07-14T12:00"),
+    ("2026-07-14T12:00 GMT", "GMT", "2026-07-14T13:00", "2026-07-14T12:00"),
+    ("2026-12-14T12:00 BST", "BST", "2026-12-14T11:00", "2026-12-14T12:00"),
+    ("2026-12-31T23:30-05:00", "-05:00", "2027-01-01T04:30", "2026-12-31T23:30"),
     ("2026-07-01T00:15+02:00", "+02:00", "2026-06-30T23:15", "2026-07-01T00:15"),
   ])
   func `A time zone that clocks in the UK do not show is an error with both readings`(
@@ -138,13 +154,15 @@ import Testing
     #expect(record.deadline == nil)
     #expect(
       told
-        == "error structure-date | Times here are UK time, without a time zone. The zone \(zone) is not the one that clocks in the UK show on this day. | If the zone is right, write: deadline: \(byZone); if the clock time is, write: deadline: \(byClock)")
+        == "error structure-date | Times here are UK time, without a time zone. The zone \(zone) is not the one that clocks in the UK show on this day. | If the zone is right, write: deadline: \(byZone); if the clock time is, write: deadline: \(byClock)"
+    )
   }
 
   @Test func `In a month in which clocks change a time zone is an error`() {
     #expect(
       told("2026-10-25T12:00Z").told
-        == "error structure-date | Times here are UK time, without a time zone. Clocks change in this month, so the zone Z does not say which hour is meant. | Write the time that a clock in the UK will show, like: deadline: 2026-10-25T12:00")
+        == "error structure-date | Times here are UK time, without a time zone. Clocks change in this month, so the zone Z does not say which hour is meant. | Write the time that a clock in the UK will show, like: deadline: 2026-10-25T12:00"
+    )
   }
 
   @Test func `A day needs no time, and one is left out with a warning`() {
@@ -157,7 +175,10 @@ import Testing
   }
 
   @Test func `No text makes the reader of dates stumble`() {
-    let pieces = ["2026-12-14", "T", " ", "12:00", "+", "99999999999999999999", "-", "\u{301}", "é", "midnight", "31", "feb", ":", "24", "z", "\0"]
+    let pieces = [
+      "2026-12-14", "T", " ", "12:00", "+", "99999999999999999999", "-", "\u{301}", "é", "midnight", "31", "feb", ":",
+      "24", "z", "\0",
+    ]
     for one in pieces {
       for two in pieces {
         for text in [one + two, "2026-12-14" + one + two] {

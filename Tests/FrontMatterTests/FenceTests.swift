@@ -23,7 +23,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "\n\n", "# Bins\n\nWords.\n", "Words\n---\nmore words\n---\n", "Note: this is prose, not a field.\n"])
+  @Test(arguments: [
+    "", "\n\n", "# Bins\n\nWords.\n", "Words\n---\nmore words\n---\n", "Note: this is prose, not a field.\n",
+  ])
   func `A file without fields is told how to begin, and nothing is called missing`(file: String) {
     #expect(
       Record(file: file).told == [
@@ -32,8 +34,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\n", "The three hyphens must be the first line of the file, but they are on line 2. | Delete the empty line above them."),
-    ("\n\n", "The three hyphens must be the first line of the file, but they are on line 3. | Delete the empty lines above them."),
+    (
+      "\n",
+      "The three hyphens must be the first line of the file, but they are on line 2. | Delete the empty line above them."
+    ),
+    (
+      "\n\n",
+      "The three hyphens must be the first line of the file, but they are on line 3. | Delete the empty lines above them."
+    ),
     (
       "<!-- draft -->\n",
       "The three hyphens must be the first line of the file, but they are on line 2. | Move what stands above them below the second line of three hyphens."
@@ -57,7 +65,10 @@ import Testing
 
   @Test func `Fields without the first line of hyphens are read`() {
     let record = Record(file: "title: Bins\nstage: open\n---\nBody\n")
-    #expect(record.told == ["1:1-1:1 \(Self.rule) | The line of three hyphens above the fields is missing. | Write a line above this one: ---"])
+    #expect(
+      record.told == [
+        "1:1-1:1 \(Self.rule) | The line of three hyphens above the fields is missing. | Write a line above this one: ---"
+      ])
     #expect(record.stage == .open)
     #expect(record.document.bodyLine == 4)
   }
@@ -85,7 +96,8 @@ import Testing
   }
 
   @Test func `A file of nothing but fields is told where to close them`() {
-    let told = "The fields at the top are never closed: there is no second line of three hyphens. | Write a line below the last field: ---"
+    let told =
+      "The fields at the top are never closed: there is no second line of three hyphens. | Write a line below the last field: ---"
     #expect(Record(file: "---\ntitle: Bins\n").told == ["3:1-3:1 \(Self.rule) | \(told)"])
     #expect(Record(file: "---\ntitle: Bins").told == ["2:12-2:12 \(Self.rule) | \(told)"])
     #expect(Record(file: "---").told.last == "1:4-1:4 \(Self.rule) | \(told)")

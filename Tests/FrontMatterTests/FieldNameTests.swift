@@ -4,18 +4,50 @@ import Testing
 
 @Suite struct FieldNameTests {
   @Test(arguments: [
-    Slip("stagee: open", "3:1-3:7 error structure-unknown-field | There is no field called stagee here. | Did you mean stage? Write: stage: open"),
-    Slip("stage : open\nSummary: \"a: b\"", "4:1-4:8 error structure-unknown-field | There is no field called Summary here. | Did you mean summary? Write: summary: \"a: b\""),
-    Slip("Title: Bins", "3:1-3:6 error structure-unknown-field | There is no field called Title here. | Did you mean title? Write: title: Bins"),
-    Slip("need:\n  people: All\n  peoplé: Some", "5:3-5:9 error structure-unknown-field | There is no field called peoplé here. | Did you mean people? Write: people: Some"),
-    Slip("need:\n  people: All\n  colour: Red", "5:3-5:9 error structure-unknown-field | There is no field called colour here. | Known here are: evidence, people, scale."),
-    Slip("need:\n  people: All\nscale: Many", "5:1-5:6 error structure-unknown-field | There is no field called scale here. | It is a field of need: write it below need:, indented by two spaces more."),
-    Slip("need:\n  people: All\n  count: 4", "5:3-5:8 error structure-unknown-field | There is no field called count here. | It is a field of the file itself: write it at the left edge, outside need."),
-    Slip("need:\npeople: All", "4:1-4:7 error structure-unknown-field | There is no field called people here. | If it belongs to need, which is empty, indent this line by two spaces."),
-    Slip("summary: People\nwho are waiting: all", "4:1-4:16 error structure-unknown-field | There is no field called who are waiting here. | If this line is part of the text above it, indent it by two spaces and put the whole text in quotes."),
-    Slip("flibbertigibbet: 1", "3:1-3:16 error structure-unknown-field | There is no field called flibbertigibbet here. | Known here are: amount, count, day, deadline, need, paid, places, share, stage, summary, title."),
+    Slip(
+      "stagee: open",
+      "3:1-3:7 error structure-unknown-field | There is no field called stagee here. | Did you mean stage? Write: stage: open"
+    ),
+    Slip(
+      "stage : open\nSummary: \"a: b\"",
+      "4:1-4:8 error structure-unknown-field | There is no field called Summary here. | Did you mean summary? Write: summary: \"a: b\""
+    ),
+    Slip(
+      "Title: Bins",
+      "3:1-3:6 error structure-unknown-field | There is no field called Title here. | Did you mean title? Write: title: Bins"
+    ),
+    Slip(
+      "need:\n  people: All\n  peoplé: Some",
+      "5:3-5:9 error structure-unknown-field | There is no field called peoplé here. | Did you mean people? Write: people: Some"
+    ),
+    Slip(
+      "need:\n  people: All\n  colour: Red",
+      "5:3-5:9 error structure-unknown-field | There is no field called colour here. | Known here are: evidence, people, scale."
+    ),
+    Slip(
+      "need:\n  people: All\nscale: Many",
+      "5:1-5:6 error structure-unknown-field | There is no field called scale here. | It is a field of need: write it below need:, indented by two spaces more."
+    ),
+    Slip(
+      "need:\n  people: All\n  count: 4",
+      "5:3-5:8 error structure-unknown-field | There is no field called count here. | It is a field of the file itself: write it at the left edge, outside need."
+    ),
+    Slip(
+      "need:\npeople: All",
+      "4:1-4:7 error structure-unknown-field | There is no field called people here. | If it belongs to need, which is empty, indent this line by two spaces."
+    ),
+    Slip(
+      "summary: People\nwho are waiting: all",
+      "4:1-4:16 error structure-unknown-field | There is no field called who are waiting here. | If this line is part of the text above it, indent it by two spaces and put the whole text in quotes."
+    ),
+    Slip(
+      "flibbertigibbet: 1",
+      "3:1-3:16 error structure-unknown-field | There is no field called flibbertigibbet here. | Known here are: amount, count, day, deadline, need, paid, places, share, stage, summary, title."
+    ),
   ])
-  func `An unknown field is told with what was probably meant`(slip: Slip) { #expect(Record(slip.fields).told == [slip.told]) }
+  func `An unknown field is told with what was probably meant`(slip: Slip) {
+    #expect(Record(slip.fields).told == [slip.told])
+  }
 
   @Test func `A misspelt field that must be there is not called missing as well`() {
     #expect(
@@ -26,12 +58,18 @@ import Testing
 
   @Test(arguments: ["stage: open", "summary: x\nstage: open"])
   func `A missing field is told with the line to add`(fields: String) {
-    #expect(Record(fields).told == ["2:1-2:1 error structure-missing-field | The field title is missing. | Add a line: title: …"])
+    #expect(
+      Record(fields).told == [
+        "2:1-2:1 error structure-missing-field | The field title is missing. | Add a line: title: …"
+      ])
   }
 
   @Test(arguments: ["title:", "title: ~", "title: null", "title: \"\"", "title: '  '"])
   func `An empty field is told at its name`(fields: String) {
-    #expect(Record(fields).told == ["2:1-2:6 error structure-missing-field | The field title is empty. | Write its text after the colon: title: …"])
+    #expect(
+      Record(fields).told == [
+        "2:1-2:6 error structure-missing-field | The field title is empty. | Write its text after the colon: title: …"
+      ])
   }
 
   @Test func `A field that stands twice is told with the line of the first, which counts`() {
@@ -54,7 +92,8 @@ import Testing
     #expect(record.told.count == 21)
     #expect(
       record.told.last
-        == "52:1-52:8 error structure-unknown-field | There are 30 more fields here that are not known. | Mend those that are told, and check again.")
+        == "52:1-52:8 error structure-unknown-field | There are 30 more fields here that are not known. | Mend those that are told, and check again."
+    )
   }
 
   @Test func `A field says something when it is given, even what cannot be used`() {

@@ -39,11 +39,17 @@ import Testing
     """
 
   /// Pieces that YAML, dates and sums stumble over.
-  private static let pieces: [[UInt8]] = [
-    "\0", "\t", "\r", "\r\n", "\n", "---\n", "...\n", "- ", ": ", ":", "#", " #x", "\"", "'", "[", "]", "{", "}", "&a ", "*a", "!x ", "%", "|",
-    ">-", "? ", "@", "`", ",", "\\", "<<: ", "  ", "\u{A0}", "\u{FEFF}", "\u{2028}", "\u{301}", "\u{85}", "\u{202E}", "🗑️", "£", "99999999999999999999", "-1",
-    "1e999", "31/12/2026", "T24:00", "yes", "<<<<<<<\n", "=======\n", ">>>>>>>\n", "title: x\n", "[[[[[[[[", "- - - - - ",
-  ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80]]
+  private static let pieces: [[UInt8]] =
+    [
+      "\0", "\t", "\r", "\r\n", "\n", "---\n", "...\n", "- ", ": ", ":", "#", " #x", "\"", "'", "[", "]", "{", "}",
+      "&a ", "*a", "!x ", "%", "|",
+      ">-", "? ", "@", "`", ",", "\\", "<<: ", "  ", "\u{A0}", "\u{FEFF}", "\u{2028}", "\u{301}", "\u{85}", "\u{202E}",
+      "🗑️", "£", "99999999999999999999", "-1",
+      "1e999", "31/12/2026", "T24:00", "yes", "<<<<<<<\n", "=======\n", ">>>>>>>\n", "title: x\n", "[[[[[[[[",
+      "- - - - - ",
+    ].map { Array($0.utf8) } + [
+      [0xFF], [0xC3], [0xE2, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80],
+    ]
 
   private static func damaged(_ random: inout SplitMix) -> [UInt8] {
     var bytes = Array(good.utf8)
@@ -97,8 +103,12 @@ import Testing
     if record.title == nil, record.findings.isEmpty { return "neither title nor findings" }
     for finding in record.findings {
       if !isInside(finding.range.start) || !isInside(finding.range.end) { return "outside: \(finding.asLine)" }
-      if finding.message.isEmpty || finding.suggestion?.isEmpty != false, finding.rule != "structure-choice" { return "no words: \(finding.asLine)" }
-      if finding.message.utf8.count > 2_000 || finding.suggestion.map({ $0.utf8.count > 2_000 }) == true { return "too long: \(finding.asLine)" }
+      if finding.message.isEmpty || finding.suggestion?.isEmpty != false, finding.rule != "structure-choice" {
+        return "no words: \(finding.asLine)"
+      }
+      if finding.message.utf8.count > 2_000 || finding.suggestion.map({ $0.utf8.count > 2_000 }) == true {
+        return "too long: \(finding.asLine)"
+      }
     }
     if !(0...source.bytes.count).contains(record.document.bodyOffset) { return "the body begins outside" }
     if source.position(at: record.document.bodyOffset).line != record.document.bodyLine,

@@ -66,7 +66,8 @@ import Testing
     #expect(record.told.count == 9)
     #expect(
       record.told.first
-        == "3:4-3:5 error structure-alias | The sign & in front of a word stands for a part of another field, which cannot be used here. | If the sign is part of the text, write: a: \"&a [x,x,x,x,x,x,x,x,x]\"")
+        == "3:4-3:5 error structure-alias | The sign & in front of a word stands for a part of another field, which cannot be used here. | If the sign is part of the text, write: a: \"&a [x,x,x,x,x,x,x,x,x]\""
+    )
     #expect(record.told.allSatisfy { $0.contains("structure-alias") })
     #expect(record.count == 7)
   }
@@ -91,13 +92,15 @@ import Testing
     #expect(record.told.count == 41)
     #expect(
       record.told.first
-        == "2:1-2:1 error structure-yaml-syntax | There are more slips in these fields than can be told at once. | Mend those that are told, and check again.")
+        == "2:1-2:1 error structure-yaml-syntax | There are more slips in these fields than can be told at once. | Mend those that are told, and check again."
+    )
   }
 
   @Test func `Very many fields, and very many unknown ones, take no time`() {
     let clock = ContinuousClock()
     let start = clock.now
-    let record = Record("title: A\n" + (1...2_500).map { "tender_deadl\($0): 1" }.joined(separator: "\n") + "\ntender_deadl1: 2")
+    let record = Record(
+      "title: A\n" + (1...2_500).map { "tender_deadl\($0): 1" }.joined(separator: "\n") + "\ntender_deadl1: 2")
     #expect(record.findings.contains { $0.rule == "structure-duplicate-key" && $0.range.start.line == 2_503 })
     #expect(clock.now - start < .seconds(20))
   }

@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1,500", "1500"), ("1,500 words", "1500"), ("30 days", "30"), ("40%", "40"), ("ten", "10"), ("Twelve", "12"), ("none", "0"),
+    ("1,500", "1500"), ("1,500 words", "1500"), ("30 days", "30"), ("40%", "40"), ("ten", "10"), ("Twelve", "12"),
+    ("none", "0"),
   ])
   func `A number with commas or words is told in digits`(written: String, meant: String) {
     let record = Record("title: A\ncount: \(written)")
@@ -45,7 +46,9 @@ import Testing
     let record = Record("title: A\ncount: \(written)")
     #expect(record.count == nil)
     #expect(
-      record.told == ["3:8-3:\(8 + written.count) error structure-number | The number in count is too large. | Check the number of digits."])
+      record.told == [
+        "3:8-3:\(8 + written.count) error structure-number | The number in count is too large. | Check the number of digits."
+      ])
   }
 
   @Test(arguments: [("0.2", 0.2), ("1", 1), ("12.50", 12.5)])

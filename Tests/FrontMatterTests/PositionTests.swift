@@ -7,7 +7,8 @@ import Testing
 @Suite struct PositionTests {
   private func entries(_ fields: String, prefix: String = "") -> [String: YAMLEntry] {
     var findings: [Finding] = []
-    let document = FrontMatterDocument.read(SourceText(path: "x.md", bytes: Array("\(prefix)---\n\(fields)\n---\n".utf8)), into: &findings)
+    let document = FrontMatterDocument.read(
+      SourceText(path: "x.md", bytes: Array("\(prefix)---\n\(fields)\n---\n".utf8)), into: &findings)
     #expect(findings == [])
     guard case .mapping(let entries) = document.fields.content else { return [:] }
     return Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0) })
@@ -29,10 +30,14 @@ import Testing
 
   @Test(arguments: ["\n", "\r\n"])
   func `Texts over several lines end behind their last word`(lineEnd: String) {
-    let fields = ["a: >-", "  Fewer", "  bîns", "", "", "b: |", "  one", "c: two", "  three # note", "d: 'four", "  five'", "e: |2", "     x", ""]
+    let fields = [
+      "a: >-", "  Fewer", "  bîns", "", "", "b: |", "  one", "c: two", "  three # note", "d: 'four", "  five'", "e: |2",
+      "     x", "",
+    ]
     let found = entries(fields.joined(separator: lineEnd))
     func range(_ start: (Int, Int), _ end: (Int, Int)) -> SourceRange {
-      SourceRange(start: SourcePosition(line: start.0, column: start.1), end: SourcePosition(line: end.0, column: end.1))
+      SourceRange(
+        start: SourcePosition(line: start.0, column: start.1), end: SourcePosition(line: end.0, column: end.1))
     }
     #expect(found["a"]?.value.range == range((2, 4), (4, 7)))
     #expect(found["b"]?.value.range == range((7, 4), (8, 6)))
@@ -43,7 +48,9 @@ import Testing
 
   @Test func `Lists and groups end behind their last word`() {
     let found = entries("a:\n  - x\n  - y: z\n\n# a note\n\nb:\n  c: d\n\n\ne: []")
-    #expect(found["a"]?.value.range == SourceRange(start: SourcePosition(line: 3, column: 3), end: SourcePosition(line: 4, column: 9)))
+    #expect(
+      found["a"]?.value.range
+        == SourceRange(start: SourcePosition(line: 3, column: 3), end: SourcePosition(line: 4, column: 9)))
     #expect(found["b"]?.value.range == SourceRange(line: 9, column: 3, length: 4))
     #expect(found["e"]?.value.range == SourceRange(line: 12, column: 4, length: 2))
   }
@@ -54,10 +61,13 @@ import Testing
 
   @Test func `Every finding in a long record points at its own words`() {
     let record = Record(
-      file: "\u{FEFF}---\r\ntitle: Été\r\nstage: öpen\r\nneed:\r\n  people: Ünbekannte\r\n  evidence:\r\n    - claim: é\r\n      found: 31/12/2026\r\n      foundd: x\r\namount: £45,000\r\n---\r\n")
+      file:
+        "\u{FEFF}---\r\ntitle: Été\r\nstage: öpen\r\nneed:\r\n  people: Ünbekannte\r\n  evidence:\r\n    - claim: é\r\n      found: 31/12/2026\r\n      foundd: x\r\namount: £45,000\r\n---\r\n"
+    )
     #expect(
       record.findings.map { "\($0.range.start.line):\($0.range.start.column)-\($0.range.end.column) \($0.rule)" } == [
-        "3:8-12 structure-choice", "8:14-24 structure-date", "9:7-13 structure-unknown-field", "10:9-16 structure-money",
+        "3:8-12 structure-choice", "8:14-24 structure-date", "9:7-13 structure-unknown-field",
+        "10:9-16 structure-money",
       ])
   }
 

@@ -69,7 +69,8 @@ struct Record {
 extension Finding {
   var asLine: String {
     let (start, end) = (range.start, range.end)
-    return "\(start.line):\(start.column)-\(end.line):\(end.column) \(severity.rawValue) \(rule) | \(message) | \(suggestion ?? "")"
+    return
+      "\(start.line):\(start.column)-\(end.line):\(end.column) \(severity.rawValue) \(rule) | \(message) | \(suggestion ?? "")"
   }
 }
 

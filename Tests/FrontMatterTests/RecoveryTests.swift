@@ -26,7 +26,8 @@ import Testing
       """)
     #expect(
       record.findings.map { "\($0.range.start.line) \($0.rule.dropFirst("structure-".count))" } == [
-        "2 unquoted-colon", "3 yaml-syntax", "4 yaml-syntax", "5 money", "7 tab", "8 yaml-syntax", "10 yaml-syntax", "11 date",
+        "2 unquoted-colon", "3 yaml-syntax", "4 yaml-syntax", "5 money", "7 tab", "8 yaml-syntax", "10 yaml-syntax",
+        "11 date",
         "13 yaml-syntax", "15 yes-no", "16 unknown-field", "17 yaml-syntax",
       ])
   }

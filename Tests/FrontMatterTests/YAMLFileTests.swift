@@ -30,7 +30,10 @@ import Testing
 
   @Test func `A list keeps its other items when one cannot be read`() {
     let (node, told) = read(Array("- key: a\n- key: @b\n- key: c\n".utf8))
-    #expect(told == ["2:8-2:10 error structure-yaml-syntax | A text that begins with @ must stand in quotes. | Write: - key: \"@b\""])
+    #expect(
+      told == [
+        "2:8-2:10 error structure-yaml-syntax | A text that begins with @ must stand in quotes. | Write: - key: \"@b\""
+      ])
     guard case .sequence(let items)? = node?.content else {
       Issue.record("no list")
       return
@@ -41,7 +44,8 @@ import Testing
   @Test func `A second set of fields is told`() {
     #expect(
       read(Array("a: 1\n---\nb: 2\n".utf8)).told.first
-        == "2:1-2:1 error structure-yaml-syntax | A second set of fields begins here. | Keep one set of fields, and delete this line.")
+        == "2:1-2:1 error structure-yaml-syntax | A second set of fields begins here. | Keep one set of fields, and delete this line."
+    )
   }
 
   @Test func `A file that is too large or not UTF-8 is told, and has no tree`() {

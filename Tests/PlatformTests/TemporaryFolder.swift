@@ -25,7 +25,8 @@ final class TemporaryFolder {
     let descriptor = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     var written = 0
     while written < bytes.count {
-      written += max(0, bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + written, bytes.count - written) })
+      written += max(
+        0, bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + written, bytes.count - written) })
     }
     close(descriptor)
   }
@@ -41,4 +42,6 @@ final class TemporaryFolder {
 }
 
 /// The system's call, which the method of the same name hides.
-private func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int { write(descriptor, start, count) }
+private func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, start, count)
+}

@@ -23,7 +23,8 @@ public enum SARIFReporter {
     let indexes = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
     var out = ByteBuffer()
     out.append(
-      "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", \"runs\": [{\"columnKind\": \"unicodeCodePoints\", \"tool\": {\"driver\": {\"name\": \"challenges\", \"rules\": [")
+      "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", \"runs\": [{\"columnKind\": \"unicodeCodePoints\", \"tool\": {\"driver\": {\"name\": \"challenges\", \"rules\": ["
+    )
     for (index, id) in used.enumerated() {
       out.append(index == 0 ? "\n  {" : ",\n  {")
       JSONText.append("id", id, to: &out)
@@ -51,7 +52,8 @@ public enum SARIFReporter {
     var out = ByteBuffer()
     for byte in path.utf8 {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"),
         UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
         out.append(byte)
       default:
@@ -62,11 +64,12 @@ public enum SARIFReporter {
   }
 
   private static func append(_ finding: Finding, ruleIndex: Int, to out: inout ByteBuffer) {
-    let level = switch finding.severity {
-    case .error: "error"
-    case .warning: "warning"
-    case .advice, .info: "note"
-    }
+    let level =
+      switch finding.severity {
+      case .error: "error"
+      case .warning: "warning"
+      case .advice, .info: "note"
+      }
     JSONText.append("ruleId", finding.rule, to: &out)
     out.append(", ")
     JSONText.append("ruleIndex", ruleIndex, to: &out)

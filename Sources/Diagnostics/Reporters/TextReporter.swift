@@ -24,7 +24,8 @@ public enum TextReporter {
   public static func summary(_ report: FindingsReport) -> String {
     let parts = [
       counted(report.count(.error), "error", "errors"), counted(report.count(.warning), "warning", "warnings"),
-      counted(report.count(.advice), "piece of advice", "pieces of advice"), counted(report.count(.info), "note", "notes"),
+      counted(report.count(.advice), "piece of advice", "pieces of advice"),
+      counted(report.count(.info), "note", "notes"),
     ].compactMap { $0 }
     guard let last = parts.last else { return "Nothing to mend." }
     return parts.count == 1 ? last + "." : parts.dropLast().joined(separator: ", ") + " and " + last + "."
@@ -36,12 +37,13 @@ public enum TextReporter {
 
   private static func paint(_ word: String, _ severity: Severity, _ colour: Bool) -> String {
     guard colour else { return word }
-    let code = switch severity {
-    case .error: "31"
-    case .warning: "33"
-    case .advice: "36"
-    case .info: "2"
-    }
+    let code =
+      switch severity {
+      case .error: "31"
+      case .warning: "33"
+      case .advice: "36"
+      case .info: "2"
+      }
     return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
   }
 }

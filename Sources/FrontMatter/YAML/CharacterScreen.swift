@@ -80,7 +80,8 @@ struct CharacterScreen {
         note(.invisible, number, index, name: Self.name(of: scalar))
       default:
         if scalar == ":", firstColon == nil { firstColon = result.count }
-        isLeading = isLeading && (scalar == " " || scalar == "-" && index + 1 < line.count && Self.isSpace(line[index + 1]))
+        isLeading =
+          isLeading && (scalar == " " || scalar == "-" && index + 1 < line.count && Self.isSpace(line[index + 1]))
         result.append(scalar)
       }
     }
@@ -91,7 +92,9 @@ struct CharacterScreen {
     slips.append((kind, SourceRange(line: line, column: column + 1, length: length), name))
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" || scalar == "\u{A0}" }
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t" || scalar == "\u{A0}"
+  }
 
   /// What other programs use as the end of a line, and the YAML parser counts as one.
   private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
@@ -128,31 +131,36 @@ struct CharacterScreen {
 
   private func finding(_ kind: Kind, at range: SourceRange, name: String, others: [Int]) -> Finding {
     let corrected = lines[range.start.line].map { "Write: \(String($0))" }
-    let (rule, severity, message, suggestion): (String, Severity, String, String?) = switch kind {
-    case .tab:
-      ("structure-tab", .error, "This line begins with a tab. Only spaces can stand in front of a field or a list item.", corrected)
-    case .hardSpace:
-      (
-        "structure-invisible-character", .error,
-        "The space here is a non-breaking one, as web pages and word processors make them. It does not count as a space.",
-        "Delete it and type a space."
-      )
-    case .invisible:
-      (
-        "structure-invisible-character", .error, "There is an invisible character here (\(name)).",
-        "Delete it: put the cursor behind it and press the backspace key once."
-      )
-    case .lineBreak:
-      (
-        "structure-invisible-character", .warning,
-        "There is an invisible line break of another program here. It was read as a space.", "Delete it and type a space."
-      )
-    case .directive:
-      (
-        "structure-yaml-directive", .error, "A line of fields cannot begin with a per cent sign.",
-        "Begin the line with a field's name and put the value in quotes, or delete the line."
-      )
-    }
+    let (rule, severity, message, suggestion): (String, Severity, String, String?) =
+      switch kind {
+      case .tab:
+        (
+          "structure-tab", .error,
+          "This line begins with a tab. Only spaces can stand in front of a field or a list item.", corrected
+        )
+      case .hardSpace:
+        (
+          "structure-invisible-character", .error,
+          "The space here is a non-breaking one, as web pages and word processors make them. It does not count as a space.",
+          "Delete it and type a space."
+        )
+      case .invisible:
+        (
+          "structure-invisible-character", .error, "There is an invisible character here (\(name)).",
+          "Delete it: put the cursor behind it and press the backspace key once."
+        )
+      case .lineBreak:
+        (
+          "structure-invisible-character", .warning,
+          "There is an invisible line break of another program here. It was read as a space.",
+          "Delete it and type a space."
+        )
+      case .directive:
+        (
+          "structure-yaml-directive", .error, "A line of fields cannot begin with a per cent sign.",
+          "Begin the line with a field's name and put the value in quotes, or delete the line."
+        )
+      }
     return Finding(
       rule: rule, severity: severity, path: path, range: range, message: message + LineNumbers.also(others),
       suggestion: suggestion)
@@ -177,8 +185,10 @@ struct CharacterScreen {
         guard isLast else { continue }
         findings.append(
           Finding(
-            rule: "structure-merge-conflict", severity: .error, path: path, range: SourceRange(line: first, column: 1, length: 7),
-            message: "Two people changed the same lines, and git could not join their changes: both versions stand in lines \(first) to \(number).",
+            rule: "structure-merge-conflict", severity: .error, path: path,
+            range: SourceRange(line: first, column: 1, length: 7),
+            message:
+              "Two people changed the same lines, and git could not join their changes: both versions stand in lines \(first) to \(number).",
             suggestion: "Keep one version and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."))
         (opening, isSecond) = (nil, false)
       }

@@ -44,7 +44,8 @@ extension LineMistake {
     if first == "-", let next = rest.first, next != "-", next != " ", !("0"..."9").contains(next) {
       return LineMistake(
         kind: .spaceAfterHyphen, place: parts.start..<parts.start + 1,
-        message: "A space is missing after the hyphen of this list item.", corrected: line[...parts.start] + [" "] + rest)
+        message: "A space is missing after the hyphen of this list item.",
+        corrected: line[...parts.start] + [" "] + rest)
     }
     if bullets.contains(first), parts.start == parts.indent, rest.first == " " || rest.first == "\u{A0}" {
       let words = rest.drop { $0 == " " || $0 == "\u{A0}" }
@@ -56,12 +57,15 @@ extension LineMistake {
     return nil
   }
 
-  private static let bullets: Set<Unicode.Scalar> = ["*", "+", "\u{2022}", "\u{25E6}", "\u{B7}", "\u{2013}", "\u{2014}", "\u{2012}", "\u{2010}", "\u{2011}"]
+  private static let bullets: Set<Unicode.Scalar> = [
+    "*", "+", "\u{2022}", "\u{25E6}", "\u{B7}", "\u{2013}", "\u{2014}", "\u{2012}", "\u{2010}", "\u{2011}",
+  ]
 
   /// "title:Fewer missed bin rounds".
   private static func missingSpaceAfterColon(_ parts: FieldLine) -> LineMistake? {
     let line = parts.line
-    guard parts.name == nil, let colon = line[parts.start...].firstIndex(of: ":"), colon > parts.start, colon + 1 < line.count,
+    guard parts.name == nil, let colon = line[parts.start...].firstIndex(of: ":"), colon > parts.start,
+      colon + 1 < line.count,
       line[parts.start..<colon].allSatisfy({ $0.properties.isAlphabetic || "_-0123456789".unicodeScalars.contains($0) })
     else { return nil }
     return LineMistake(
@@ -85,15 +89,18 @@ extension LineMistake {
       return mistake(.sign, "A text that begins with \(first) must stand in quotes.")
     case "-" where second == " " || isAlone:
       return mistake(
-        .sign, "A list begins on the line below the field's name; a text that begins with a hyphen must stand in quotes.",
+        .sign,
+        "A list begins on the line below the field's name; a text that begins with a hyphen must stand in quotes.",
         "For a list, give each item a line of its own below the name.")
     case "|", ">":
       // ">-" and "|2" are signs for a text on the lines below; anything else on the line is a slip.
       let isSign = parts.line[parts.value].dropFirst().allSatisfy { "+-0123456789".unicodeScalars.contains($0) }
       guard !isSign else { return nil }
       return mistake(
-        .blockText, "After \(first) the text begins on the next line; a text that begins with \(first) must stand in quotes.",
-        "For a text over several lines, write only >- here and begin the text on the line below, indented by two spaces.")
+        .blockText,
+        "After \(first) the text begins on the next line; a text that begins with \(first) must stand in quotes.",
+        "For a text over several lines, write only >- here and begin the text on the line below, indented by two spaces."
+      )
     case "[", "{": return bracket(parts, quoted: quoted)
     default: return nil
     }
@@ -108,7 +115,8 @@ extension LineMistake {
       return LineMistake(
         kind: .bracket, place: parts.value,
         message: "A text that begins with \(first) must stand in quotes.", corrected: quoted,
-        advice: first == "[" ? "For a list in brackets, put commas between the items and nothing behind the last bracket." : nil)
+        advice: first == "["
+          ? "For a list in brackets, put commas between the items and nothing behind the last bracket." : nil)
     }
     return LineMistake(
       kind: .bracket, place: parts.value.lowerBound..<parts.value.lowerBound + 1,
@@ -125,13 +133,14 @@ extension LineMistake {
     let isWhole = words.last == mark
     var text = String(isWhole ? words.dropFirst().dropLast() : words)
     if mark == "\"" { text = text.replacing("\\\"", with: "\"") }
-    let message = if !isWhole {
-      "Only a part of this text stands in quotation marks."
-    } else if mark == "'" {
-      "There is an apostrophe inside a text that stands in single quotation marks."
-    } else {
-      "There are quotation marks inside a text that is itself in quotation marks."
-    }
+    let message =
+      if !isWhole {
+        "Only a part of this text stands in quotation marks."
+      } else if mark == "'" {
+        "There is an apostrophe inside a text that stands in single quotation marks."
+      } else {
+        "There are quotation marks inside a text that is itself in quotation marks."
+      }
     return LineMistake(
       kind: .quotes, place: parts.value, message: message, corrected: parts.with(value: QuotedText.of(text)))
   }
@@ -160,18 +169,20 @@ extension LineMistake {
     guard parts.start < line.count, line[parts.start] != "#" else { return nil }
     if let name = parts.name, name.isEmpty {
       return LineMistake(
-        kind: .missingName, place: parts.start..<parts.start + 1, message: "The field's name is missing before the colon.",
+        kind: .missingName, place: parts.start..<parts.start + 1,
+        message: "The field's name is missing before the colon.",
         corrected: line[..<parts.start] + Array("name".unicodeScalars) + line[parts.start...],
         advice: "Write the name of the field that is meant, like here:")
     }
     guard parts.name == nil, parts.start == parts.indent else { return nil }
-    return separator(parts) ?? LineMistake(
-      kind: .noName, place: parts.start..<line.count,
-      message: isFirst
-        ? "There is no colon after the field's name."
-        : "This line has no field name with a colon, and it is not indented as part of the text above.",
-      corrected: isFirst ? firstWordAsName(parts) : parts.with(indent: parts.indent + 2),
-      advice: isFirst ? nil : "If it is a field, begin it with its name, a colon and a space.")
+    return separator(parts)
+      ?? LineMistake(
+        kind: .noName, place: parts.start..<line.count,
+        message: isFirst
+          ? "There is no colon after the field's name."
+          : "This line has no field name with a colon, and it is not indented as part of the text above.",
+        corrected: isFirst ? firstWordAsName(parts) : parts.with(indent: parts.indent + 2),
+        advice: isFirst ? nil : "If it is a field, begin it with its name, a colon and a space.")
   }
 
   /// "title = Fewer", "title; Fewer", and the wide colon of other scripts.

@@ -48,7 +48,8 @@ struct YAMLLines {
       return letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z") || byte == UInt8(ascii: "_")
     }
     let rest = words.dropFirst(name.count)
-    return !name.isEmpty && rest.first == UInt8(ascii: ":") && (rest.count == 1 || rest.dropFirst().first == UInt8(ascii: " "))
+    return !name.isEmpty && rest.first == UInt8(ascii: ":")
+      && (rest.count == 1 || rest.dropFirst().first == UInt8(ascii: " "))
   }
 
   /// The first line of a plain text that looks like a list item: all of it when the text begins its line, the lines

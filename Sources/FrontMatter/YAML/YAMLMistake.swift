@@ -14,7 +14,8 @@ struct YAMLMistake {
   /// The finding; `lines` is the text that the parser read, and knows where its words stand in the file.
   func finding(path: String, in lines: FieldLines) -> Finding {
     Finding(
-      rule: rule, severity: .error, path: path, range: lines.rangeInFile(place), message: message, suggestion: suggestion)
+      rule: rule, severity: .error, path: path, range: lines.rangeInFile(place), message: message,
+      suggestion: suggestion)
   }
 
   /// What lies behind a problem with `lines`, the text that the parser read.
@@ -37,7 +38,8 @@ struct YAMLMistake {
           suggestion: "Write the name without brackets, or put the whole text in quotes.")
     case .severalDocuments:
       return YAMLMistake(
-        at: problem.position, message: "A second set of fields begins here.", suggestion: "Keep one set of fields, and delete this line.")
+        at: problem.position, message: "A second set of fields begins here.",
+        suggestion: "Keep one set of fields, and delete this line.")
     case .openQuote(let opened): return diagnosis.openQuote(at: opened)
     case .listInText(let line): return diagnosis.listInText(line)
     case .backslash: return diagnosis.backslash()
@@ -84,13 +86,18 @@ struct YAMLDiagnosis {
 
   func syntax(_ words: String, context: String?, opened: SourcePosition?) -> YAMLMistake {
     if context?.contains("quoted scalar") == true {
-      guard words.contains("end of stream") || words.contains("document indicator"), let opened else { return backslash() }
+      guard words.contains("end of stream") || words.contains("document indicator"), let opened else {
+        return backslash()
+      }
       return openQuote(at: opened)
     }
     if context?.contains("flow") == true, let opened { return openBracket(at: opened) }
-    if words.contains("document start"), let dots = lines.lineAbove(position.line), dots.line.starts(with: "...".unicodeScalars) {
+    if words.contains("document start"), let dots = lines.lineAbove(position.line),
+      dots.line.starts(with: "...".unicodeScalars)
+    {
       return YAMLMistake(
-        at: SourcePosition(line: dots.number, column: 1), length: 3, message: "Three dots end the fields, but more stands below them.",
+        at: SourcePosition(line: dots.number, column: 1), length: 3,
+        message: "Three dots end the fields, but more stands below them.",
         suggestion: "Delete this line.", corrected: [dots.number: []])
     }
     // A line without a colon is only noticed on the line below it.
@@ -98,7 +105,9 @@ struct YAMLDiagnosis {
     if let above = nameless(above: line, parserWords: words), let mistake = slip(in: above) { return mistake }
     if let misplaced = indentation(of: line, parserWords: words) { return misplaced }
     if words.contains("expected ':'"), let colonless = slip(in: line) { return colonless }
-    if words.contains("cannot start any token"), let sign = lines[line].map(FieldLine.init), let mistake = unreadableSign(sign, line) {
+    if words.contains("cannot start any token"), let sign = lines[line].map(FieldLine.init),
+      let mistake = unreadableSign(sign, line)
+    {
       return mistake
     }
     return slip(in: line) ?? generic
@@ -106,16 +115,20 @@ struct YAMLDiagnosis {
 
   /// A slip that the line shows, told together with the lines below that have the same one.
   private func slip(in number: Int) -> YAMLMistake? {
-    guard let line = lines[number], let mistake = LineMistake.of(line, isFirst: lines.lineAbove(number) == nil) else { return nil }
+    guard let line = lines[number], let mistake = LineMistake.of(line, isFirst: lines.lineAbove(number) == nil) else {
+      return nil
+    }
     return told(mistake, at: number)
   }
 
   /// The line above a field, when it has no name: the parser took the two for one text.
   private func nameless(above number: Int, parserWords: String) -> Int? {
-    guard parserWords.contains("mapping values are not allowed"), let line = lines[number], let above = lines.lineAbove(number)
+    guard parserWords.contains("mapping values are not allowed"), let line = lines[number],
+      let above = lines.lineAbove(number)
     else { return nil }
     let (parts, before) = (FieldLine(line), FieldLine(above.line))
-    guard parts.name != nil, position.column - 1 <= parts.value.lowerBound, before.name == nil, before.start == before.indent,
+    guard parts.name != nil, position.column - 1 <= parts.value.lowerBound, before.name == nil,
+      before.start == before.indent,
       before.indent == parts.indent
     else { return nil }
     return above.number
@@ -140,7 +153,8 @@ struct YAMLDiagnosis {
 
   /// A text that begins beside its sign and goes on below.
   private func blockText(_ mistake: LineMistake, at number: Int) -> YAMLMistake? {
-    guard let line = lines[number], let below = lines[number + 1], FieldLine(below).indent > FieldLine(line).indent else { return nil }
+    guard let line = lines[number], let below = lines[number + 1], FieldLine(below).indent > FieldLine(line).indent
+    else { return nil }
     let parts = FieldLine(line)
     let sign = parts.line[parts.value.lowerBound]
     let words = parts.text.unicodeScalars.drop { "|>+- ".unicodeScalars.contains($0) }
@@ -159,7 +173,8 @@ struct YAMLDiagnosis {
     if isOwnValue, let parts, let below = lines[position.line + 1], FieldLine(below).indent > parts.indent {
       let corrected = parts.with(value: "")
       return YAMLMistake(
-        at: position, length: 1, rule: "structure-alias", message: "Nothing can stand between the name of a group of fields and the fields below it.",
+        at: position, length: 1, rule: "structure-alias",
+        message: "Nothing can stand between the name of a group of fields and the fields below it.",
         suggestion: LineMistake.suggestion(corrected), corrected: [position.line: corrected])
     }
     let corrected = isOwnValue ? parts.map { $0.with(value: QuotedText.of($0.text)) } : nil
@@ -211,7 +226,8 @@ struct YAMLDiagnosis {
       return told(mistake, at: opened.line)
     }
     return YAMLMistake(
-      at: opened, length: 1, message: "The bracket that opens here is never closed, or a comma is missing between two items.",
+      at: opened, length: 1,
+      message: "The bracket that opens here is never closed, or a comma is missing between two items.",
       suggestion: "Close the bracket, or put the text in quotes.")
   }
 
@@ -246,14 +262,18 @@ struct YAMLDiagnosis {
     return YAMLMistake(
       at: SourcePosition(line: number, column: parts.indent + 1), length: 1,
       message: "This line looks like a list item, but it was read as part of the text above it.",
-      suggestion: above.map { "Put what stands after the colon in line \($0.number) on a line of its own, beginning with a hyphen." }
+      suggestion: above.map {
+        "Put what stands after the colon in line \($0.number) on a line of its own, beginning with a hyphen."
+      }
         ?? "Begin every item of the list with a hyphen.")
   }
 
   /// Something that no value and no name can begin with, in a place where the line's shape does not tell more.
   private func unreadableSign(_ parts: FieldLine, _ number: Int) -> YAMLMistake? {
     let column = position.column - 1
-    guard position.line == number, parts.line.indices.contains(column), column == parts.start, parts.name != nil else { return nil }
+    guard position.line == number, parts.line.indices.contains(column), column == parts.start, parts.name != nil else {
+      return nil
+    }
     var corrected = parts.line
     let sign = corrected.remove(at: column)
     return YAMLMistake(
@@ -267,7 +287,8 @@ struct YAMLDiagnosis {
   private func indentation(of number: Int, parserWords: String) -> YAMLMistake? {
     guard let line = lines[number], let above = lines.lineAbove(number) else { return nil }
     let (parts, before) = (FieldLine(line), FieldLine(above.line))
-    if parserWords.contains("mapping values are not allowed"), let name = parts.name, parts.indent > before.start || before.start > before.indent,
+    if parserWords.contains("mapping values are not allowed"), let name = parts.name,
+      parts.indent > before.start || before.start > before.indent,
       position.line == number, position.column - 1 <= parts.value.lowerBound, position.column > name.upperBound
     {
       return deeper(parts, number, than: before, above.number)

@@ -21,7 +21,8 @@ struct YAMLText {
       findings.append(
         Finding(
           rule: "structure-yaml-syntax", severity: .error, path: source.path, range: tree.range,
-          message: "The fields at the top should each be a name, a colon, a space and a value; this is \(tree.kindInWords).",
+          message:
+            "The fields at the top should each be a name, a colon, a space and a value; this is \(tree.kindInWords).",
           suggestion: "Write, for example: title: Fewer missed bin rounds"))
       return .unreadableFields
     }
@@ -74,7 +75,9 @@ private struct Reading {
       let outcome = read()
       if let problem = outcome.problem {
         let known = lines ?? text.fieldLines
-        guard mend(YAMLMistake.of(problem, in: known), isDeep: problem.isTooDeep, known) else { return .unreadableFields }
+        guard mend(YAMLMistake.of(problem, in: known), isDeep: problem.isTooDeep, known) else {
+          return .unreadableFields
+        }
         continue
       }
       if readAgain, let root = outcome.root, mendNotes(root) {
@@ -87,7 +90,8 @@ private struct Reading {
     findings.append(
       Finding(
         rule: "structure-yaml-syntax", severity: .error, path: text.source.path,
-        range: SourceRange(line: text.firstLine, column: 1), message: "There are more slips in these fields than can be told at once.",
+        range: SourceRange(line: text.firstLine, column: 1),
+        message: "There are more slips in these fields than can be told at once.",
         suggestion: "Mend those that are told, and check again."))
     return .unreadableFields
   }
@@ -145,7 +149,9 @@ private struct Reading {
   private func withLostFields(_ root: YAMLNode) -> YAMLNode {
     guard case .mapping(let entries) = root.content else { return root }
     let unread = lost.filter { field in !entries.contains { $0.key == field.name } }.map {
-      YAMLEntry(key: $0.name, keyRange: $0.range, value: YAMLNode(content: .scalar("", isPlain: true), range: $0.range, isUnreadable: true))
+      YAMLEntry(
+        key: $0.name, keyRange: $0.range,
+        value: YAMLNode(content: .scalar("", isPlain: true), range: $0.range, isUnreadable: true))
     }
     return unread.isEmpty ? root : YAMLNode(content: .mapping(entries + unread), range: root.range)
   }
@@ -154,7 +160,8 @@ private struct Reading {
     let name = duplicate.key.shortened
     return Finding(
       rule: "structure-duplicate-key", severity: .error, path: text.source.path, range: duplicate.range,
-      message: "The field \(name) stands here a second time; the first is on line \(duplicate.first.start.line), and that one counts.",
+      message:
+        "The field \(name) stands here a second time; the first is on line \(duplicate.first.start.line), and that one counts.",
       suggestion: "Keep one of the two, and delete the other.")
   }
 }
@@ -176,8 +183,11 @@ private struct CutText {
         !root.holds(lines.placeInFile(SourcePosition(line: number, column: sign + 1)))
       else { return nil }
       let parts = FieldLine(line)
-      guard parts.value.contains(sign), let first = parts.first, !"\"'[{|>".unicodeScalars.contains(first) else { return nil }
-      return CutText(line: number, corrected: parts.with(value: QuotedText.of(parts.text)), place: sign..<parts.value.upperBound)
+      guard parts.value.contains(sign), let first = parts.first, !"\"'[{|>".unicodeScalars.contains(first) else {
+        return nil
+      }
+      return CutText(
+        line: number, corrected: parts.with(value: QuotedText.of(parts.text)), place: sign..<parts.value.upperBound)
     }
   }
 
