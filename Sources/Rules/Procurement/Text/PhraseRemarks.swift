@@ -8,7 +8,12 @@ import Markdown
 /// What was tried before is history and what was asked is another's words, so neither is read. Words alone are never more
 /// than a warning: only a typed field makes an error of them.
 struct PhraseRemarks: Sendable {
+  /// No wordings were looked for.
+  static let none = PhraseRemarks(byRule: [:])
+
   private let byRule: [String: [Remark]]
+
+  private init(byRule: [String: [Remark]]) { self.byRule = byRule }
 
   init(in file: ContentFile<Challenge>, index: PhraseIndex, commenced: CalendarDate) {
     var found: [String: [Remark]] = [:]

@@ -34,10 +34,6 @@ extension Rule {
       "structure-yes-no", "Yes is true and no is false", why: "In YAML a bare no can mean a word, a country or a refusal; true and false mean one thing.",
       breaks: ["illustrative: perhaps", "illustrative: yes"], keeps: ["illustrative: true"]),
     .reading(
-      "structure-invisible-character", as: .warning, "A text has no hidden control characters",
-      why: "They come along when text is pasted. Some turn the words after them round, and some break feeds and emails.",
-      breaks: ["title: \"Bins \\u202Etxt\"", "places: [\"Dudley\\a\"]"], keeps: ["title: Bins – “on time”, 100% 🏛"]),
-    .reading(
       "structure-cpv-code", "A CPV code has eight digits", why: "The codes decide on light touch; a wrong one decides wrongly."),
   ]
 
