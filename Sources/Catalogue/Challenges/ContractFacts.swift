@@ -8,7 +8,7 @@ extension ProcurementFacts {
       public let title: Located<String>?
       public let pence: Located<Int>?
       public let vat: Located<VATBasis>?
-      /// Percent.
+      /// A share: 0.2 is 20 per cent.
       public let vatRate: Located<Double>?
     }
 
@@ -32,7 +32,7 @@ extension ProcurementFacts {
     public let cpv: [Located<String>]
     public let pence: Located<Int>?
     public let vat: Located<VATBasis>?
-    /// Percent.
+    /// A share: 0.2 is 20 per cent.
     public let vatRate: Located<Double>?
     /// Pence, on the VAT basis of the value.
     public let options: Located<Int>?

@@ -72,7 +72,7 @@ public struct ContentTree: Sendable {
             continue
           }
           let address = kind.address(slug: slug)
-          guard addresses[address] == nil, kind != .page || !Self.copied.contains(slug) else {
+          guard addresses[address] == nil, kind != .page || !Self.reserved.contains(slug) else {
             findings.append(
               Self.finding(
                 "structure-address-taken", .error, entry.path,
@@ -104,8 +104,8 @@ public struct ContentTree: Sendable {
   /// Whether there is a page file at `path` below `content/`.
   func contains(page path: String) -> Bool { pagePaths.contains(path) }
 
-  /// Folders of the site that hold the theme's files and the assets.
-  private static let copied: Set<String> = ["assets", "media"]
+  /// Parts of the site that no page of its own may take: folders of files, and pages made from what is not in `content/`.
+  private static let reserved: Set<String> = ["assets", "media", "rules", "data", "impact"]
 
   /// The file's name without folder and ending.
   static func slug(of path: String) -> String {

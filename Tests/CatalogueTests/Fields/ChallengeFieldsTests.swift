@@ -95,7 +95,7 @@ import Testing
     _ = Challenge(reader)
     #expect(
       reader.findings.map(\.message)
-        == ["title", "summary", "authority"].map { "The field \($0) is missing or empty." })
+        == ["title", "summary", "authority"].map { "The field \($0) is missing." })
   }
 
   @Test func `A field that is not there is not known, never false`() {

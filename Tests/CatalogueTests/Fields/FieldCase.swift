@@ -88,7 +88,7 @@ func check<Model>(
   let unknown = second.findings.filter { $0.rule == "structure-unknown-field" }
   #expect(unknown.count == 1, "\(yaml)", sourceLocation: sourceLocation)
   #expect(
-    unknown.first?.suggestion == "Did you mean \(field.name)? Write: \(field.name): …", "\(yaml)",
+    unknown.first?.suggestion?.hasPrefix("Did you mean \(field.name)?") == true, "\(yaml)",
     sourceLocation: sourceLocation)
   let lines = yaml.split(separator: "\n").map(String.init)
   let column = (lines.last?.firstRange(of: wrong)).map {

@@ -59,7 +59,7 @@ import Testing
     let places = try content.load().findings.map(\.place)
     #expect(places.contains("content/challenges/empty.md:1:1 structure-front-matter-fence"))
     #expect(places.contains("content/challenges/bare.md:1:1 structure-front-matter-fence"))
-    #expect(places.contains("content/challenges/nul.md:2:9 structure-encoding"))
+    #expect(places.contains("content/challenges/nul.md:2:9 structure-invisible-character"))
     #expect(places.contains("content/challenges/slip.md:6:1 structure-unknown-field"))
   }
 
