@@ -27,20 +27,26 @@ public struct MailtoLink: Sendable {
   }
 
   private static func encoded(_ text: String, keepingAt: Bool = false) -> String {
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count * 3 / 2)
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      case UInt8(ascii: "@") where keepingAt: result += "@"
-      case UInt8(ascii: "\n"): result += "%0D%0A"
+        result.append(byte)
+      case UInt8(ascii: "@") where keepingAt: result.append(byte)
+      case UInt8(ascii: "\n"): result += "%0D%0A".utf8
       case UInt8(ascii: "\r"): continue
       default:
-        let hexadecimal = String(byte, radix: 16, uppercase: true)
-        result += "%" + (hexadecimal.count == 1 ? "0" : "") + hexadecimal
+        result.append(UInt8(ascii: "%"))
+        result.append(digit(byte >> 4))
+        result.append(digit(byte & 0x0F))
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 }

@@ -4,7 +4,9 @@ import Catalogue
 public enum SubjectLine {
   /// "[WM-2026-014] Question: Fewer missed bin rounds": the reference in brackets, the kind of message, the title.
   public static func about(reference: String, kind: String, title: String) -> String {
-    let line = "[\(reference)] \(kind): \(title)"
+    let line = "[" + reference + "] " + kind + ": " + title
+    // Nearly every line has nothing to replace, which its bytes tell: those beyond ASCII begin with C2 or E2.
+    guard line.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else { return line }
     return String(String.UnicodeScalarView(line.unicodeScalars.map { isLineBreaking($0) ? " " : $0 }))
   }
 

@@ -1,3 +1,5 @@
+import Platform
+
 /// How much a finding matters, mildest first.
 public enum Severity: String, Sendable, CaseIterable, Comparable {
   case info, advice, warning, error
@@ -66,7 +68,7 @@ public struct Finding: Sendable, Equatable {
 extension Finding: Comparable {
   /// By path, line, column, rule; then by message, so that the order is the same in every run.
   public static func < (left: Finding, right: Finding) -> Bool {
-    if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
+    if left.path != right.path { return left.path.precedesByBytes(right.path) }
     if left.range.start != right.range.start { return left.range.start < right.range.start }
     if left.rule != right.rule { return left.rule.utf8.lexicographicallyPrecedes(right.rule.utf8) }
     return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)

@@ -1,11 +1,22 @@
 /// A place in a text: line and column, both from 1. Columns count Unicode code points, as editors and libyaml do.
 public struct SourcePosition: Sendable, Hashable, Comparable {
-  public var line: Int
-  public var column: Int
+  // A catalogue keeps the places of millions of words, so each takes half the room of two whole numbers.
+  private var storedLine: UInt32
+  private var storedColumn: UInt32
 
   public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    storedLine = UInt32(clamping: line)
+    storedColumn = UInt32(clamping: column)
+  }
+
+  public var line: Int {
+    get { Int(storedLine) }
+    set { storedLine = UInt32(clamping: newValue) }
+  }
+
+  public var column: Int {
+    get { Int(storedColumn) }
+    set { storedColumn = UInt32(clamping: newValue) }
   }
 
   /// The beginning of a file.

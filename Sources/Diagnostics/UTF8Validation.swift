@@ -1,3 +1,5 @@
+import Platform
+
 /// Finds bytes that are not UTF-8 (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF).
 public enum UTF8Validation {
   /// The offset of the first byte of the first sequence that is not UTF-8, or nil.
@@ -7,7 +9,7 @@ public enum UTF8Validation {
     while index < end {
       let first = bytes[index]
       if first < 0x80 {
-        index += 1
+        index = bytes.endOfASCII(from: index)
         continue
       }
       guard let (length, secondRange) = form(of: first), index + length <= end,

@@ -1,3 +1,5 @@
+import Platform
+
 /// A day of the Gregorian calendar.
 public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let year: Int
@@ -67,9 +69,19 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// ISO 8601: "2026-12-18".
   public var description: String {
-    let digits = String(year)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-" + Self.two(month) + "-"
-      + Self.two(day)
+    String(unsafeUninitializedCapacity: 10) { text in
+      write(into: text)
+      return 10
+    }
+  }
+
+  /// Writes the ten bytes of the description at the beginning of `text`.
+  public func write(into text: UnsafeMutableBufferPointer<UInt8>) {
+    text.write(year, digits: 4, at: 0)
+    text[4] = UInt8(ascii: "-")
+    text.write(month, digits: 2, at: 5)
+    text[7] = UInt8(ascii: "-")
+    text.write(day, digits: 2, at: 8)
   }
 
   static func days(inMonth month: Int, year: Int) -> Int {

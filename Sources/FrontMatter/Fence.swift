@@ -1,4 +1,5 @@
 import Diagnostics
+import Platform
 
 /// The lines of three hyphens around the fields: where they stand, or where they should.
 struct Fence {
@@ -122,9 +123,7 @@ struct LineCursor {
   mutating func next() -> Line? {
     guard offset < bytes.count else { return nil }
     let start = offset
-    let lineFeed = bytes.withUnsafeBufferPointer { all in
-      all[start...].firstIndex(of: UInt8(ascii: "\n")) ?? all.count
-    }
+    let lineFeed = bytes.withUnsafeBufferPointer { $0.lineEnd(from: start) }
     offset = min(lineFeed + 1, bytes.count)
     defer { number += 1 }
     let end = lineFeed > start && bytes[lineFeed - 1] == UInt8(ascii: "\r") ? lineFeed - 1 : lineFeed
@@ -140,7 +139,7 @@ extension LineCursor.Line {
 
   /// Exactly three hyphens; spaces behind them do no harm.
   var isFence: Bool {
-    content.starts(with: "---".utf8)
+    content.first == UInt8(ascii: "-") && content.starts(with: "---".utf8)
       && content.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 

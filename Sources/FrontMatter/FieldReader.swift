@@ -14,7 +14,10 @@ public final class FieldReader {
   let entries: [YAMLEntry]
   private let isUnreadable: Bool
   private let sink: FindingSink
+  /// The names that were asked for.
   private var asked: [String] = []
+  /// For each entry, whether its name was asked for.
+  private var isAsked: [Bool]
 
   /// A reader of a whole file's fields.
   public convenience init(_ node: YAMLNode, path: String) {
@@ -29,8 +32,10 @@ public final class FieldReader {
     isUnreadable = node.isUnreadable
     if case .mapping(let entries) = node.content {
       self.entries = entries
+      isAsked = Array(repeating: false, count: entries.count)
     } else {
       entries = []
+      isAsked = []
       guard !node.isUnreadable else { return }
       sink.add(
         "structure-wrong-type", node.range,
@@ -49,7 +54,9 @@ public final class FieldReader {
   /// The field as it was written. Asking for a field makes its name a known one.
   public func node(_ key: String) -> YAMLNode? {
     asked.append(key)
-    return entries.first { $0.key == key }?.value
+    guard let place = entries.firstIndex(where: { $0.isNamed(key) }) else { return nil }
+    isAsked[place] = true
+    return entries[place].value
   }
 
   /// Adds a finding about this file.
@@ -158,7 +165,10 @@ public final class FieldReader {
 
   /// Reports every field that nobody asked for, with the nearest name that is known.
   public func finish(also known: [String] = []) {
-    sink.finish(group: name, of: ObjectIdentifier(self), entries: entries, known: known.isEmpty ? asked : asked + known)
+    let strays = isAsked.contains(false) ? entries.indices.filter { !isAsked[$0] && !known.contains(entries[$0].key) } : []
+    sink.finish(
+      group: name, of: ObjectIdentifier(self), entries: entries, strays: strays,
+      known: known.isEmpty ? asked : asked + known)
   }
 }
 
@@ -281,6 +291,8 @@ extension YAMLNode {
 extension String {
   /// What stands between curly quotation marks at both ends; nil when there are none.
   fileprivate var withoutCurlyQuotes: String? {
+    // Most texts are told by their first byte.
+    guard utf8.first == 0xE2 else { return nil }
     let scalars = unicodeScalars
     guard let first = scalars.first, let last = scalars.last, scalars.count > 2,
       first == "\u{201C}" || first == "\u{2018}",

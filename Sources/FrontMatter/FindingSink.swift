@@ -53,21 +53,20 @@ final class FindingSink {
       Finding(rule: rule, severity: severity, path: path, range: range, message: message, suggestion: suggestion))
   }
 
-  /// Notes the names that a group of fields knows, and the entries that are not among them.
-  func finish(group name: String?, of reader: ObjectIdentifier, entries: [YAMLEntry], known: [String]) {
+  /// Notes the names that a group of fields knows, and the entries that are not among them, by their places.
+  func finish(
+    group name: String?, of reader: ObjectIdentifier, entries: [YAMLEntry], strays places: [Int], known: [String]
+  ) {
     let group = Group(name: name, reader: reader, known: known)
     groups.append(group)
-    var emptyAbove: String?
     var count = 0
-    for entry in entries {
-      if known.contains(entry.key) {
-        emptyAbove = entry.value.isEmptyScalar ? entry.key : nil
-        continue
-      }
-      // Its line has had a finding already.
-      if entry.value.isUnreadable { continue }
+    // A line that could not be read has had its finding already.
+    for place in places where !entries[place].value.isUnreadable {
       count += 1
-      if count <= Self.toldAtMost { strays.append(Stray(entry: entry, group: group, emptyAbove: emptyAbove)) }
+      guard count <= Self.toldAtMost else { continue }
+      let above = entries[..<place].indices.last { !places.contains($0) }.map { entries[$0] }
+      let isEmpty = above?.value.isEmptyScalar == true
+      strays.append(Stray(entry: entries[place], group: group, emptyAbove: isEmpty ? above?.key : nil))
     }
     guard count > Self.toldAtMost, let last = entries.last else { return }
     add(

@@ -92,12 +92,12 @@ extension HTMLRenderer {
     out.append(" id=\"")
     out.appendEscaped(id)
     out.append("\">")
-    if text.allSatisfy(\.isWhitespace) {
+    if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
       report("markdown-empty-heading", .warning, line, "This heading has no words.", suggestion: "Give it words, or take it out.")
     }
     document.headings.append(
       .init(
-        level: level, id: id, text: text, range: SourceRange(line: line, column: 1, length: text.count),
+        level: level, id: id, text: text, range: SourceRange(line: line, column: 1, length: text.unicodeScalars.count),
         htmlRange: start..<start))
   }
 
@@ -173,7 +173,7 @@ extension HTMLRenderer {
 
   private func isTask(_ item: CommonMark.Node) -> Bool { cmark_node_get_syntax_extension(item) != nil }
 
-  private func isTaskList(_ list: CommonMark.Node) -> Bool { cmark_node_first_child(list).map(isTask) ?? false }
+  private func isTaskList(_ list: CommonMark.Node) -> Bool { cmark_node_first_child(list).map { isTask($0) } ?? false }
 
   private mutating func writeCodeBlock(_ node: CommonMark.Node) {
     endLine()

@@ -1,4 +1,5 @@
 import Diagnostics
+import Platform
 
 /// Finds where the destinations of links and images stand: cmark's columns of inlines are not reliable, so the lines of
 /// the block around them are searched, each time from behind the destination found before.
@@ -62,12 +63,15 @@ struct DestinationPlaces {
 
   private mutating func find(_ wanted: [UInt8], in range: Range<Int>, as form: Form) -> Int? {
     guard let first = wanted.first, range.count >= wanted.count else { return nil }
-    for index in range.lowerBound...range.upperBound - wanted.count {
-      bytesLeft -= 1
+    let searched = UnsafeBufferPointer(rebasing: source[..<(range.upperBound - wanted.count + 1)])
+    var index = range.lowerBound
+    while let next = searched.firstOffset(of: first, from: index) {
+      bytesLeft -= next + 1 - index
       if bytesLeft < 0 { return nil }
-      guard source[index] == first, matches(wanted, at: index), stands(index..<index + wanted.count, as: form) else { continue }
-      return index
+      if matches(wanted, at: next), stands(next..<next + wanted.count, as: form) { return next }
+      index = next + 1
     }
+    bytesLeft -= searched.count - index
     return nil
   }
 
@@ -108,7 +112,9 @@ struct DestinationPlaces {
 
   private mutating func findLines() {
     lineStarts = [0]
-    for index in 0..<source.count where source[index] == UInt8(ascii: "\n") { lineStarts.append(index + 1) }
+    while let lineFeed = source.firstOffset(of: UInt8(ascii: "\n"), from: lineStarts[lineStarts.count - 1]) {
+      lineStarts.append(lineFeed + 1)
+    }
   }
 
   /// The last line that begins at or before a byte.

@@ -4,29 +4,49 @@ import Platform
 public struct GlossaryTerms: Sendable {
   /// A way of writing a term.
   private struct Form: Sendable {
-    /// In lower case, unless it is an abbreviation.
-    let letters: [UInt8]
+    /// Where its letters stand in `letters`: in lower case, unless it is an abbreviation.
+    let range: Range<Int>
+    /// The second of them in lower case: most words are told by it.
+    let second: UInt8
     let term: Int
     /// All in capitals: "PIN" is not the pin that everybody knows.
     let isAbbreviation: Bool
   }
 
   /// Forms by their first letter in lower case, longest first.
-  private let forms: [[Form]]
+  private let forms: [Form]
+  /// Where the forms that begin with a letter stand in `forms`.
+  private let formsByLetter: [Range<Int>]
+  /// The letters of all forms, one after the other.
+  private let letters: [UInt8]
   private let hrefs: [[UInt8]]
 
   /// Terms with their other words and the address of their entry.
   public init(_ terms: [(term: String, also: [String], href: String)]) {
-    var forms = [[Form]](repeating: [], count: 256)
+    var written = [[(letters: [UInt8], term: Int, isAbbreviation: Bool)]](repeating: [], count: 256)
     for (index, entry) in terms.enumerated() {
       for word in [entry.term] + entry.also {
         let isAbbreviation = word.utf8.contains(where: Self.isCapital) && !word.utf8.contains(where: Self.isSmall)
         let letters = isAbbreviation ? Array(word.utf8) : word.utf8.map(Self.lower)
         guard letters.count > 1, let first = letters.first else { continue }
-        forms[Int(Self.lower(first))].append(Form(letters: letters, term: index, isAbbreviation: isAbbreviation))
+        written[Int(Self.lower(first))].append((letters, index, isAbbreviation))
       }
     }
-    self.forms = forms.map { $0.sorted { $0.letters.count > $1.letters.count } }
+    var forms: [Form] = []
+    var letters: [UInt8] = []
+    formsByLetter = written.map { sharing in
+      let start = forms.count
+      for form in sharing.sorted(by: { $0.letters.count > $1.letters.count }) {
+        forms.append(
+          Form(
+            range: letters.count..<letters.count + form.letters.count, second: Self.lower(form.letters[1]),
+            term: form.term, isAbbreviation: form.isAbbreviation))
+        letters += form.letters
+      }
+      return start..<forms.count
+    }
+    self.forms = forms
+    self.letters = letters
     hrefs = terms.map { entry in
       var buffer = ByteBuffer()
       buffer.appendEscaped(entry.href)
@@ -65,24 +85,24 @@ public struct GlossaryTerms: Sendable {
   }
 
   private func longestMatch(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> (term: Int, stop: Int)? {
-    let candidates = forms[Int(Self.lower(text[start]))]
-    if candidates.isEmpty { return nil }
-    for form in candidates {
-      if let stop = Self.match(form, text, at: start) { return (form.term, stop) }
+    guard start + 1 < text.count else { return nil }
+    let second = Self.lower(text[start + 1])
+    for form in forms[formsByLetter[Int(Self.lower(text[start]))]] where form.second == second {
+      if let stop = match(form, text, at: start) { return (form.term, stop) }
     }
     return nil
   }
 
   /// Where the match ends, a plural "s" included; nil when the letters differ or the word goes on.
-  private static func match(_ form: Form, _ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-    var stop = start + form.letters.count
+  private func match(_ form: Form, _ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    var stop = start + form.range.count
     guard stop <= text.count else { return nil }
-    for offset in 0..<form.letters.count {
+    for offset in 0..<form.range.count {
       let byte = text[start + offset]
-      if (form.isAbbreviation ? byte : lower(byte)) != form.letters[offset] { return nil }
+      if (form.isAbbreviation ? byte : Self.lower(byte)) != letters[form.range.lowerBound + offset] { return nil }
     }
-    if stop < text.count, lower(text[stop]) == UInt8(ascii: "s") { stop += 1 }
-    return stop == text.count || !isInWord(text, stop) ? stop : nil
+    if stop < text.count, Self.lower(text[stop]) == UInt8(ascii: "s") { stop += 1 }
+    return stop == text.count || !Self.isInWord(text, stop) ? stop : nil
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }

@@ -5,7 +5,7 @@ import Platform
 /// Writes a tree as HTML while gathering headings, sections, links and findings. Iterative: nesting is the author's.
 ///
 /// Where site markup is off, or has nothing to add, the bytes are those of cmark's own renderer.
-struct HTMLRenderer {
+struct HTMLRenderer: ~Copyable {
   /// Findings that one page may have; the rest is one more.
   static let findingLimit = 1_000
   /// Destinations of a page for which a nearest name is looked up.
@@ -129,7 +129,7 @@ struct HTMLRenderer {
 
   /// Lines of the body; what follows the last line end is only a line when something stands there.
   private var lineCount: Int {
-    let ends = source.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    let ends = source.occurrences(of: UInt8(ascii: "\n"))
     return source.last == UInt8(ascii: "\n") ? ends : ends + 1
   }
 
@@ -171,7 +171,7 @@ struct HTMLRenderer {
 
   /// Ends the line that is being written, as cmark's renderer does.
   mutating func endLine() {
-    if let last = out.bytes.last, last != UInt8(ascii: "\n") { out.append(UInt8(ascii: "\n")) }
+    if let last = out.last, last != UInt8(ascii: "\n") { out.append(UInt8(ascii: "\n")) }
   }
 
   /// The literal text of a node, valid until the next call on the tree.

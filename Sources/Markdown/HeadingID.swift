@@ -27,6 +27,7 @@ struct HeadingIDs {
   /// Lower-case letters and digits with single hyphens; accents are dropped, other scripts kept.
   private static func slug(_ text: String) -> String {
     var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var isHyphenDue = false
     func add(_ bytes: some Sequence<UInt8>) {
       if isHyphenDue, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }

@@ -22,15 +22,22 @@ enum LinkPolicy {
     if destination.utf8.contains(UInt8(ascii: "\\")) || destination.hasPrefix("//") {
       return .refused("an address without https:")
     }
-    guard let colon = destination.utf8.firstIndex(where: { Array(":/?#".utf8).contains($0) }),
-      destination.utf8[colon] == UInt8(ascii: ":")
+    guard let colon = destination.utf8.firstIndex(where: endsScheme), destination.utf8[colon] == UInt8(ascii: ":")
     else { return .path }
-    let scheme = destination[..<colon].lowercased().filter { !$0.isWhitespace }
+    let scheme = String(decoding: destination.utf8[..<colon].filter { $0 > UInt8(ascii: " ") }, as: UTF8.self).lowercased()
     switch scheme {
     case "https": return .external
     case "http": return .insecure
     case "mailto", "tel": return .contact
     default: return .refused("the scheme \(scheme.prefix(20)):")
+    }
+  }
+
+  /// Whether a byte ends what may be a scheme.
+  private static func endsScheme(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
+    default: false
     }
   }
 }

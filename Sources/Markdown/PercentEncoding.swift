@@ -2,8 +2,8 @@
 public enum PercentEncoding {
   /// The text with every encoded byte decoded; as it is when that does not give UTF-8.
   public static func decoded(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     let source = Array(text.utf8)
-    guard source.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []
     var index = 0
     while index < source.count {
@@ -24,7 +24,7 @@ public enum PercentEncoding {
   public static func path(_ path: String) -> String {
     var encoded: [UInt8] = []
     for byte in path.utf8 {
-      if digitOrLetter(byte) || Array("-._~/".utf8).contains(byte) {
+      if digitOrLetter(byte) || "-._~/".utf8.contains(byte) {
         encoded.append(byte)
       } else {
         encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]

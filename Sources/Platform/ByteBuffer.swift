@@ -1,57 +1,92 @@
 /// A growing run of bytes: what every renderer writes into.
 ///
 /// Everything on the hot path is bytes, never characters: escaping looks at single bytes, so that a combining mark
-/// after `<` cannot hide it.
-public struct ByteBuffer: Sendable {
-  /// The bytes written so far.
-  public private(set) var bytes: [UInt8]
+/// after `<` cannot hide it. It cannot be copied by mistake, and pieces are copied into it without asking anything but
+/// whether there is room.
+public struct ByteBuffer: ~Copyable, @unchecked Sendable {
+  private var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// The number of bytes written so far.
+  public private(set) var count = 0
 
   /// An empty buffer with room for `capacity` bytes.
   public init(capacity: Int = 0) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
+    self.capacity = max(64, capacity)
+    base = UnsafeMutablePointer.allocate(capacity: self.capacity)
   }
 
-  /// The number of bytes written so far.
-  public var count: Int { bytes.count }
+  deinit { base.deallocate() }
+
+  /// The bytes written so far, valid inside the closure.
+  public func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// A copy of the bytes written so far.
+  public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
+  /// The content as text; bytes that are not UTF-8 become U+FFFD.
+  public var text: String { String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self) }
 
   /// Whether nothing has been written.
-  public var isEmpty: Bool { bytes.isEmpty }
+  public var isEmpty: Bool { count == 0 }
+
+  /// The byte written last.
+  public var last: UInt8? { count == 0 ? nil : base[count - 1] }
 
   /// Forgets the content and keeps the room.
-  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  public mutating func removeAll() { count = 0 }
 
   /// Drops everything after the first `count` bytes.
-  public mutating func truncate(to count: Int) {
-    if count < bytes.count { bytes.removeLast(bytes.count - count) }
-  }
+  public mutating func truncate(to count: Int) { self.count = min(self.count, max(0, count)) }
 
   /// Appends one byte.
-  @inline(__always) public mutating func append(_ byte: UInt8) { bytes.append(byte) }
-
-  /// Appends the UTF-8 of a text, as it is.
-  public mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+  public mutating func append(_ byte: UInt8) {
+    if count == capacity { grow(by: 1) }
+    base[count] = byte
+    count += 1
   }
+
+  /// Appends bytes, as they are.
+  public mutating func append(_ other: UnsafeBufferPointer<UInt8>) {
+    guard let start = other.baseAddress else { return }
+    if capacity - count < other.count { grow(by: other.count) }
+    (base + count).update(from: start, count: other.count)
+    count += other.count
+  }
+
+  /// Appends bytes, as they are.
+  public mutating func append(_ other: [UInt8]) { other.withUnsafeBufferPointer { append($0) } }
+
+  /// Appends bytes, as they are.
+  public mutating func append(_ other: ArraySlice<UInt8>) { other.withUnsafeBufferPointer { append($0) } }
 
   /// Appends a literal, without making a string of it.
-  public mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  public mutating func append(_ literal: StaticString) { literal.withUTF8Buffer { append($0) } }
+
+  /// Appends the UTF-8 of a text, as it is.
+  @_disfavoredOverload
+  public mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
   }
-
-  /// Appends bytes, as they are.
-  public mutating func append(_ other: [UInt8]) { bytes.append(contentsOf: other) }
-
-  /// Appends bytes, as they are.
-  public mutating func append(_ other: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: other) }
-
-  /// Appends bytes, as they are.
-  public mutating func append(_ other: ArraySlice<UInt8>) { bytes.append(contentsOf: other) }
 
   /// Appends a whole number in decimal digits.
   public mutating func append(decimal number: Int) { append(String(number)) }
 
+  private mutating func grow(by wanted: Int) {
+    let larger = max(capacity * 2, count + wanted)
+    let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    fresh.update(from: base, count: count)
+    base.deallocate()
+    base = fresh
+    capacity = larger
+  }
+}
+
+extension ByteBuffer {
   /// Appends a text with `& < > " '` escaped, safe in HTML text and in quoted attribute values.
   public mutating func appendEscaped(_ text: String) {
     var text = text
@@ -75,14 +110,11 @@ public struct ByteBuffer: Sendable {
         index += 1
         continue
       }
-      if start < index { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index])) }
+      append(UnsafeBufferPointer(rebasing: source[start..<index]))
       append(replacement)
       index += 1
       start = index
     }
-    if start < end { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end])) }
+    append(UnsafeBufferPointer(rebasing: source[start..<end]))
   }
-
-  /// The content as text; bytes that are not UTF-8 become U+FFFD.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -33,7 +33,7 @@ public enum DirectoryListing {
       if name == "." || name == ".." { continue }
       found.append(Entry(path: name, kind: kind(of: record.pointee.d_type, at: folder + "/" + name)))
     }
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return found.sorted { $0.path.precedesByBytes($1.path) }
   }
 
   /// Everything below `folder`, sorted; hidden entries (a leading dot) are left out when `skippingHidden`.
@@ -49,7 +49,7 @@ public enum DirectoryListing {
         if entry.kind == .directory { waiting.append(path) }
       }
     }
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return found.sorted { $0.path.precedesByBytes($1.path) }
   }
 
   private static func kind(of type: UInt8, at path: String) -> Kind {

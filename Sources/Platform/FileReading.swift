@@ -64,11 +64,12 @@ public enum FileReading {
   }
 
   /// Whether the file at `path` holds exactly `expected`, found without reading it when the sizes differ.
-  public static func holds(_ expected: [UInt8], at path: String) -> Bool {
+  public static func holds(_ expected: UnsafeBufferPointer<UInt8>, at path: String) -> Bool {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == expected.count
     else { return false }
     guard let found = try? bytes(at: path, limit: expected.count) else { return false }
-    return found == expected
+    guard let start = expected.baseAddress else { return found.isEmpty }
+    return found.count == expected.count && memcmp(found, start, found.count) == 0
   }
 }

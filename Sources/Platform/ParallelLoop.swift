@@ -14,7 +14,7 @@ public enum ParallelLoop {
   }
 
   /// The same, with a value of its own for each worker: a buffer that is used again and again.
-  public static func map<State, Result: Sendable>(
+  public static func map<State: ~Copyable, Result: Sendable>(
     _ count: Int, workers: Int, chunk: Int = 16,
     state: @Sendable () -> State, _ work: @Sendable (inout State, Int) -> Result
   ) -> [Result] {

@@ -74,7 +74,7 @@ public struct SiteBuilder: Sendable {
         let page = family.page(index)
         buffer.removeAll()
         template.render(page.record, into: &buffer)
-        do throws(FileError) { try tree.place(buffer.bytes, at: page.path) } catch {
+        do throws(FileError) { try buffer.withBytes { bytes throws(FileError) in try tree.place(bytes, at: page.path) } } catch {
           failure.withLock { $0 = $0 ?? error }
         }
         progress(done.withLock { $0 += 1; return $0 })
@@ -83,7 +83,7 @@ public struct SiteBuilder: Sendable {
       if let failure = failure.withLock({ $0 }) { throw failure }
       addresses += listed.compactMap { $0 }
     }
-    try placeFiles(into: tree, addresses: addresses.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    try placeFiles(into: tree, addresses: addresses.sorted { $0.precedesByBytes($1) })
     return pageCount
   }
 

@@ -12,7 +12,7 @@ public enum RuleRunner {
     in catalogue: Catalogue, at moment: CheckMoment, rules: [Rule] = RuleBook.rules, workers: Int
   ) -> [Finding] {
     let plan = RulePlan(rules, catalogue: catalogue)
-    var found = plan.ofCatalogue.flatMap { rule, check in
+    var found = zip(plan.ofCatalogue.rules, plan.ofCatalogue.checks).flatMap { rule, check in
       check(catalogue, moment).map { finding(rule, $0, path: $0.path ?? "content/site.yaml") }
     }
     let byChallenge = ParallelLoop.map(catalogue.challenges.count, workers: workers, chunk: 64) { index in
@@ -38,13 +38,17 @@ public enum RuleRunner {
         found.append(finding)
       }
     }
-    for (rule, check) in plan.ofChallenge { add(rule, check(file, moment)) }
+    for place in plan.ofChallenge.checks.indices {
+      let remarks = plan.ofChallenge.checks[place](file, moment)
+      if !remarks.isEmpty { add(plan.ofChallenge.rules[place], remarks) }
+    }
     if let record = plan.procurementCase(of: file, at: moment) {
-      for (rule, applicability, check) in plan.ofProcurement where applicability.holds(for: record) {
-        add(rule, check(record))
+      for place in plan.ofProcurement.checks.indices where plan.applicabilities[place].holds(for: record) {
+        let remarks = plan.ofProcurement.checks[place](record)
+        if !remarks.isEmpty { add(plan.ofProcurement.rules[place], remarks) }
       }
       if let rule = plan.classification {
-        let reminders = plan.reminders.filter { $0.1.holds(for: record) }.map(\.0)
+        let reminders = plan.reminders.compactMap { $0.applicability.holds(for: record) ? $0.words : nil }
         add(rule, [Classification.remark(on: record, reminders: reminders)])
       }
     }
@@ -60,10 +64,25 @@ public enum RuleRunner {
 
 /// The rules sorted by what they look at, and what all records have in common; made once for a check.
 struct RulePlan: Sendable {
-  let ofCatalogue: [(Rule, @Sendable (Catalogue, CheckMoment) -> [Remark])]
-  let ofChallenge: [(Rule, @Sendable (ContentFile<Challenge>, CheckMoment) -> [Remark])]
-  let ofProcurement: [(Rule, Applicability, @Sendable (ProcurementCase) -> [Remark])]
-  let reminders: [(Rule, Applicability)]
+  /// Rules and their checks, apart: for each record all checks are made and few rules are needed, and to touch every
+  /// rule from every thread would make the threads wait for each other.
+  struct Checks<Check: Sendable>: Sendable {
+    private(set) var rules: [Rule] = []
+    private(set) var checks: [Check] = []
+
+    mutating func append(_ rule: Rule, _ check: Check) {
+      rules.append(rule)
+      checks.append(check)
+    }
+  }
+
+  private(set) var ofCatalogue = Checks<@Sendable (Catalogue, CheckMoment) -> [Remark]>()
+  private(set) var ofChallenge = Checks<@Sendable (ContentFile<Challenge>, CheckMoment) -> [Remark]>()
+  private(set) var ofProcurement = Checks<@Sendable (ProcurementCase) -> [Remark]>()
+  /// Where each rule of `ofProcurement` applies.
+  private(set) var applicabilities: [Applicability] = []
+  /// "Title (ID)" of each reminder, and where it applies.
+  private(set) var reminders: [(words: String, applicability: Applicability)] = []
   let classification: Rule?
   private let library: ProcurementLibrary?
   private let authorities: [String: Authority]
@@ -79,13 +98,18 @@ struct RulePlan: Sendable {
     self.library = library
     self.authorities = authorities
     phrases = PhraseIndex(library?.phrases ?? [])
-    ofCatalogue = rules.compactMap { if case .catalogue(let check) = $0.check { ($0, check) } else { nil } }
-    ofChallenge = rules.compactMap { if case .challenge(let check) = $0.check { ($0, check) } else { nil } }
-    ofProcurement = rules.compactMap { rule in
-      if case .procurement(let applicability, let check) = rule.check { (rule, applicability, check) } else { nil }
-    }
-    reminders = rules.compactMap { if case .reminder(let applicability) = $0.check { ($0, applicability) } else { nil } }
     classification = rules.first { $0.id == Rule.classification.id }
+    for rule in rules {
+      switch rule.check {
+      case .catalogue(let check): ofCatalogue.append(rule, check)
+      case .challenge(let check): ofChallenge.append(rule, check)
+      case .procurement(let applicability, let check):
+        ofProcurement.append(rule, check)
+        applicabilities.append(applicability)
+      case .reminder(let applicability): reminders.append(("\(rule.title) (\(rule.id))", applicability))
+      case .allowance, .reading: continue
+      }
+    }
   }
 
   /// Nil without the facts of law: no rule of law is then held against anything.

@@ -53,8 +53,19 @@ struct BuildCommand: ParsableCommand {
       throw Stop.findings
     }
     clock.ended("prepare")
+    keepToTheEnd(builder)
     let (pages, summary) = try write(builder, &clock)
     try tell(report, pages: pages, summary: summary, milliseconds: clock.total)
+  }
+
+  /// Lets the catalogue live as long as the process: giving back the memory of ten thousand pages piece by piece, right
+  /// before the system takes all of it, would cost a noticeable part of the build.
+  private func keepToTheEnd(_ builder: SiteBuilder) {
+    final class Keeper: Sendable {
+      let builder: SiteBuilder
+      init(_ builder: SiteBuilder) { self.builder = builder }
+    }
+    _ = Unmanaged.passRetained(Keeper(builder))
   }
 
   private func overridingBaseURL() throws -> BaseURL? {

@@ -62,8 +62,11 @@ public struct KeyDates: Sendable {
 
   /// What suppliers are told, soonest first.
   public var milestones: [(name: Name, label: String, date: DateAndTime)] {
-    dates.compactMap { entry in entry.0.milestone.map { (name: entry.0, label: $0, date: entry.1.value) } }
-      .sorted { ($0.date.firstMoment, $0.name.order) < ($1.date.firstMoment, $1.name.order) }
+    let places = dates.indices.map { (seconds: dates[$0].1.value.firstMoment.seconds, place: $0) }
+    return places.sorted { $0 < $1 }.compactMap { _, place in
+      let (name, date) = dates[place]
+      return name.milestone.map { (name: name, label: $0, date: date.value) }
+    }
   }
 
   /// The deadlines that suppliers must meet, soonest first.
@@ -71,8 +74,4 @@ public struct KeyDates: Sendable {
     [self[.participationDeadline], self[.tenderDeadline]].compactMap { $0?.value }
       .sorted { $0.lastMoment < $1.lastMoment }
   }
-}
-
-extension KeyDates.Name {
-  fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -15,8 +15,8 @@ public enum ContentKind: String, Sendable, CaseIterable {
 
   /// The kind of the file at `path` below `content/`; nil for folders that hold no pages.
   public init?(path: String) {
-    guard path.hasSuffix(".md"),
-      let kind = Self.allCases.first(where: { path.hasPrefix($0.folder) && !path.dropFirst($0.folder.count).contains("/") })
+    guard path.hasSuffix(".md"), let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")),
+      let kind = ContentKind(rawValue: String(path[...slash]))
     else { return nil }
     self = kind
   }
@@ -40,8 +40,9 @@ public enum ContentKind: String, Sendable, CaseIterable {
   func headingPrefix(slug: String) -> String { self == .partner ? slug + "-" : "" }
 }
 
-/// One file of `content/` with its typed record and its rendered body.
-public struct ContentFile<Record: Sendable>: Sendable {
+/// One file of `content/` with its typed record and its rendered body. Read once, then shared by everything that is made
+/// from it, which is why it is an object: handing it on costs one count.
+public final class ContentFile<Record: Sendable>: Sendable {
   /// The path below the source folder: `content/challenges/bin-rounds.md`.
   public let path: String
   /// The file's name without its ending, which names the page.
@@ -52,6 +53,15 @@ public struct ContentFile<Record: Sendable>: Sendable {
   public let body: MarkdownDocument
   /// The body as it was written, for rules that read words; empty for kinds whose words no rule reads.
   public let text: BodyText
+
+  init(path: String, slug: String, address: String, record: Record, body: MarkdownDocument, text: BodyText) {
+    self.path = path
+    self.slug = slug
+    self.address = address
+    self.record = record
+    self.body = body
+    self.text = text
+  }
 }
 
 /// The Markdown of a body with the line of the file on which it begins.

@@ -109,7 +109,8 @@ public struct ContentTree: Sendable {
 
   /// The file's name without folder and ending.
   static func slug(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = path[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
     return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
   }
 

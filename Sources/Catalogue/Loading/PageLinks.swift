@@ -78,21 +78,24 @@ struct PageLinks: LinkResolver {
 
   /// Path and fragment, with their signs decoded; what follows a question mark is left out.
   private static func split(_ destination: String) -> (path: String, fragment: String?) {
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts.first.map { $0.split(separator: "?", omittingEmptySubsequences: false).first ?? "" } ?? ""
-    return (PercentEncoding.decoded(path), parts.count > 1 && !parts[1].isEmpty ? PercentEncoding.decoded(parts[1]) : nil)
+    let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let beforeHash = destination[..<(hash ?? destination.endIndex)]
+    let path = beforeHash[..<(beforeHash.utf8.firstIndex(of: UInt8(ascii: "?")) ?? beforeHash.endIndex)]
+    let fragment = hash.map { destination[destination.utf8.index(after: $0)...] } ?? ""
+    return (PercentEncoding.decoded(path), fragment.isEmpty ? nil : PercentEncoding.decoded(fragment))
   }
 
   /// The path below `content/` that a relative path from `page` means, or nil when it climbs out.
   static func normalise(_ path: String, below page: String) -> String? {
-    var parts = page.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..": if parts.popLast() == nil { return nil }
-      default: parts.append(String(part))
+    var parts = page.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+      if part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        if parts.popLast() == nil { return nil }
+      } else {
+        parts.append(part)
       }
     }
-    return parts.isEmpty ? nil : parts.joined(separator: "/")
+    return parts.isEmpty ? nil : parts.map { Substring($0) }.joined(separator: "/")
   }
 }

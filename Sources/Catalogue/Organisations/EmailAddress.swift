@@ -4,16 +4,34 @@
 public enum EmailAddress {
   /// Whether `text` is one plain address, safe in a header and in a mailto link.
   public static func isValid(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, text.utf8.count <= 254, (1...64).contains(parts[0].utf8.count) else { return false }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    return parts[0].utf8.allSatisfy { isLetterOrDigit($0) || Array("._-+'".utf8).contains($0) }
-      && parts[0].first != "." && parts[0].last != "." && !parts[0].contains("..")
-      && labels.count >= 2
+    let bytes = text.utf8
+    guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")) else { return false }
+    return isLocalPart(bytes[..<at]) && isHost(bytes[bytes.index(after: at)...])
+  }
+
+  private static func isLocalPart(_ part: Substring.UTF8View) -> Bool {
+    guard (1...64).contains(part.count), part.first != UInt8(ascii: "."), part.last != UInt8(ascii: ".") else { return false }
+    var previous: UInt8 = 0
+    return part.allSatisfy { byte in
+      defer { previous = byte }
+      return isLetterOrDigit(byte) || isSign(byte) && !(byte == UInt8(ascii: ".") && previous == byte)
+    }
+  }
+
+  private static func isHost(_ host: Substring.UTF8View) -> Bool {
+    let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.count >= 2
       && labels.allSatisfy { label in
-        (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
-          && label.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+        (1...63).contains(label.count) && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
+          && label.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
       }
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

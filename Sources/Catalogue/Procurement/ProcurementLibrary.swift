@@ -4,7 +4,7 @@ import FrontMatter
 ///
 /// A fact has a name here and its value there, with citation. When any of them is missing there is no library, and a
 /// finding says what to add: rules never fall back on a figure of their own.
-public struct ProcurementLibrary: Sendable {
+public final class ProcurementLibrary: Sendable {
   /// Sums in pence including VAT.
   public enum SumName: String, Sendable, CaseIterable {
     /// From here on a below-threshold contract is notifiable (section 87).
@@ -98,6 +98,26 @@ public struct ProcurementLibrary: Sendable {
   let periods: [PeriodName: Fact<Period>]
   let limits: [LimitName: Fact<Double>]
   let dates: [DateName: Fact<CalendarDate>]
+
+  init(
+    thresholdSets: [ThresholdSet], timeLimits: TimeLimits, notices: [NoticeType], calendar: WorkingCalendar,
+    lightTouchCodes: LightTouchCodes, phrases: [ProcurementPhrase], standards: [StandardCounterpart],
+    checked: CalendarDate, sums: [SumName: Fact<Int>], periods: [PeriodName: Fact<Period>],
+    limits: [LimitName: Fact<Double>], dates: [DateName: Fact<CalendarDate>]
+  ) {
+    self.thresholdSets = thresholdSets
+    self.timeLimits = timeLimits
+    self.notices = notices
+    self.calendar = calendar
+    self.lightTouchCodes = lightTouchCodes
+    self.phrases = phrases
+    self.standards = standards
+    self.checked = checked
+    self.sums = sums
+    self.periods = periods
+    self.limits = limits
+    self.dates = dates
+  }
 
   /// The thresholds for procurements that commenced on `date`; nil before the Act.
   public func thresholds(commenced date: CalendarDate) -> ThresholdSet? { thresholdSets.last { $0.holds(on: date) } }

@@ -152,10 +152,10 @@ struct ProcurementLibraryReader {
       let suggestion = reader.text("suggestion")
       let from = reader.date("commenced_from")
       let unless = reader.texts("unless").map(\.value)
-      guard let rule, let message else { return [] }
+      guard let rule, let message = message.map({ PhraseMessage($0.value) }) else { return [] }
       return words.map {
         ProcurementPhrase(
-          rule: rule.value, words: $0.value, message: message.value, suggestion: suggestion?.value,
+          rule: rule.value, words: $0.value, message: message, suggestion: suggestion?.value,
           commencedFrom: from?.value, unless: unless)
       }
     }

@@ -2,17 +2,20 @@ import FrontMatter
 
 /// Dates and times in the words of the GOV.UK style: "midday on Friday 18 December 2026".
 public enum DateWords {
+  /// With the spaces that stand around them in a date.
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
+    " January ", " February ", " March ", " April ", " May ", " June ", " July ", " August ", " September ",
+    " October ", " November ", " December ",
   ]
   private static let weekdays = ["Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday", "Wednesday"]
 
   /// "18 December 2026".
-  public static func date(_ date: CalendarDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
+  public static func date(_ date: CalendarDate) -> String {
+    String(date.day) + months[date.month - 1] + String(date.year)
+  }
 
   /// "Friday 18 December 2026".
-  public static func fullDate(_ date: CalendarDate) -> String { "\(weekday(date)) \(Self.date(date))" }
+  public static func fullDate(_ date: CalendarDate) -> String { weekday(date) + " " + Self.date(date) }
 
   /// "Friday".
   public static func weekday(_ date: CalendarDate) -> String { weekdays[((date.dayNumber % 7) + 7) % 7] }
@@ -22,19 +25,19 @@ public enum DateWords {
     if time.hour == 12, time.minute == 0 { return "midday" }
     let hour = time.hour % 12 == 0 ? 12 : time.hour % 12
     let minutes = time.minute == 0 ? "" : ":\(twoDigits(time.minute))"
-    return "\(hour)\(minutes)\(time.hour < 12 ? "am" : "pm")"
+    return String(hour) + minutes + (time.hour < 12 ? "am" : "pm")
   }
 
   /// "midday on Friday 18 December 2026 (GMT)", or the date alone when no clock time was given.
   public static func moment(_ moment: DateAndTime) -> String {
     guard let time = moment.time else { return fullDate(moment.date) }
     let zone = UKMoment(date: moment.date, time: time).zoneName
-    return "\(Self.time(time)) on \(fullDate(moment.date)) (\(zone))"
+    return Self.time(time) + " on " + fullDate(moment.date) + " (" + zone + ")"
   }
 
   /// The same with ISO 8601 for `datetime` attributes: `2026-12-18T12:00+00:00`, or the date alone.
   public static func machineReadable(_ moment: DateAndTime) -> String {
-    guard let time = moment.time else { return "\(moment.date)" }
+    guard let time = moment.time else { return moment.date.description }
     return UKMoment(date: moment.date, time: time).iso
   }
 

@@ -1,4 +1,5 @@
 import FrontMatter
+import Platform
 
 /// An instant, shown in the time of the United Kingdom.
 ///
@@ -41,8 +42,24 @@ public struct UKMoment: Sendable, Hashable, Comparable {
 
   /// ISO 8601 with the offset of UK time: `2026-12-18T12:00:00+00:00`.
   public var iso: String {
-    "\(date)T\(twoDigits(time.hour)):\(twoDigits(time.minute)):\(twoDigits((local % 60 + 60) % 60))"
-      + (isSummerTime ? "+01:00" : "+00:00")
+    let isSummerTime = isSummerTime
+    let local = seconds + (isSummerTime ? 3_600 : 0)
+    let day = Self.day(of: local)
+    let second = local - day * 86_400
+    return String(unsafeUninitializedCapacity: 25) { text in
+      CalendarDate(dayNumber: day).write(into: text)
+      text[10] = UInt8(ascii: "T")
+      text.write(second / 3_600, digits: 2, at: 11)
+      text[13] = UInt8(ascii: ":")
+      text.write(second % 3_600 / 60, digits: 2, at: 14)
+      text[16] = UInt8(ascii: ":")
+      text.write(second % 60, digits: 2, at: 17)
+      text[19] = UInt8(ascii: "+")
+      text.write(isSummerTime ? 1 : 0, digits: 2, at: 20)
+      text[22] = UInt8(ascii: ":")
+      text.write(0, digits: 2, at: 23)
+      return 25
+    }
   }
 
   public static func < (left: UKMoment, right: UKMoment) -> Bool { left.seconds < right.seconds }
@@ -65,4 +82,4 @@ extension Int {
   fileprivate var daysSinceSunday: Int { ((self + 4) % 7 + 7) % 7 }
 }
 
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+func twoDigits(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }

@@ -3,11 +3,18 @@ enum PrintableText {
   /// The text on one line: line ends and tabs become spaces, and what could steer a terminal or turn the order of
   /// characters round becomes U+FFFD.
   static func of(_ text: String) -> String {
-    // Nearly all texts have nothing to replace.
-    guard text.unicodeScalars.contains(where: { replacement($0) != $0 }) else { return text }
+    // Nearly all texts have nothing to replace, and of most their bytes tell.
+    guard text.utf8.contains(where: maybeBegins), text.unicodeScalars.contains(where: { replacement($0) != $0 }) else {
+      return text
+    }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: text.unicodeScalars.map(replacement))
     return String(view)
+  }
+
+  /// Whether a byte can be the first of what is replaced.
+  private static func maybeBegins(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
   }
 
   private static func replacement(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -12,12 +12,22 @@ public enum TextReporter {
 
   /// One finding: path, line and column first, where editors look for them.
   static func append(_ finding: Finding, colour: Bool, to out: inout ByteBuffer) {
-    let start = finding.range.start
-    out.append("\(PrintableText.of(finding.path)):\(start.line):\(start.column): ")
+    append("", finding.path, ":", to: &out)
+    out.append(decimal: finding.range.start.line)
+    out.append(":")
+    out.append(decimal: finding.range.start.column)
+    out.append(": ")
     out.append(paint(finding.severity.rawValue, finding.severity, colour))
-    out.append(": \(PrintableText.of(finding.message)) [\(PrintableText.of(finding.rule))]\n")
-    if let suggestion = finding.suggestion { out.append("    \(PrintableText.of(suggestion))\n") }
-    if let citation = finding.citation { out.append("    (\(PrintableText.of(citation)))\n") }
+    append(": ", finding.message, " [", to: &out)
+    append("", finding.rule, "]\n", to: &out)
+    if let suggestion = finding.suggestion { append("    ", suggestion, "\n", to: &out) }
+    if let citation = finding.citation { append("    (", citation, ")\n", to: &out) }
+  }
+
+  private static func append(_ before: StaticString, _ text: String, _ after: StaticString, to out: inout ByteBuffer) {
+    out.append(before)
+    out.append(PrintableText.of(text))
+    out.append(after)
   }
 
   /// "2 errors and 1 warning": what was found, in one line.

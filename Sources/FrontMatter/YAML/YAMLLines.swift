@@ -1,5 +1,6 @@
 import CYAML
 import Diagnostics
+import Platform
 
 /// The lines of a text that libyaml reads: its marks as places of the file, and what the lines they name look like.
 struct YAMLLines {
@@ -12,7 +13,10 @@ struct YAMLLines {
     self.bytes = bytes
     self.firstLine = firstLine
     var starts = [0]
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+    starts.reserveCapacity(bytes.count / 32)
+    while let lineFeed = bytes.firstOffset(of: UInt8(ascii: "\n"), from: starts[starts.count - 1]) {
+      starts.append(lineFeed + 1)
+    }
     self.starts = starts
   }
 

@@ -46,6 +46,9 @@ public struct YAMLEntry: Sendable {
     self.keyRange = keyRange
     self.value = value
   }
+
+  /// Whether the key is `name`, to the byte. Most differ in length, which costs nothing to see.
+  func isNamed(_ name: String) -> Bool { key.utf8.count == name.utf8.count && key == name }
 }
 
 /// A value with the place of the words it was read from.

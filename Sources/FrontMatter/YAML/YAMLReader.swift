@@ -48,30 +48,24 @@ struct YAMLReader {
     let start: SourcePosition
     let isMapping: Bool
     let isFlow: Bool
-    var items: [YAMLNode] = []
-    var entries: [YAMLEntry] = []
+    /// Where its own items or entries begin among those of all open levels.
+    let first: Int
     var key: (name: String, range: SourceRange)?
     /// Where each key stands; filled once there are many, so that a long mapping does not cost the square of its length.
     var places: [String: SourceRange] = [:]
-
-    func place(of key: String) -> SourceRange? {
-      entries.count < 16 ? entries.first { $0.key == key }?.keyRange : places[key]
-    }
-
-    mutating func add(_ entry: YAMLEntry) {
-      entries.append(entry)
-      if entries.count == 16 {
-        for entry in entries { places[entry.key] = entry.keyRange }
-      } else if entries.count > 16 {
-        places[entry.key] = entry.keyRange
-      }
-    }
   }
+
+  /// The entries of a mapping from which on its keys are looked up rather than gone through.
+  private static let manyEntries = 64
 
   private let lines: YAMLLines
   private let toFile: (SourcePosition) -> SourcePosition
   private let doubtful: Set<Int>
   private var open: [Level] = []
+  /// The items of all open sequences and the entries of all open mappings, those of the innermost last: so that a
+  /// collection is made once, when it closes and its size is known.
+  private var items: [YAMLNode] = []
+  private var entries: [YAMLEntry] = []
   private var outcome = Outcome()
 
   private init(lines: YAMLLines, toFile: @escaping (SourcePosition) -> SourcePosition, doubtful: Set<Int>) {
@@ -160,7 +154,8 @@ struct YAMLReader {
     if hasTag { return problem(.tag, start) }
     if open.count >= Self.depthLimit { return problem(.tooDeep, start) }
     if let last = open.last, last.isMapping, last.key == nil { return problem(.complexKey, start) }
-    open.append(Level(start: start, isMapping: isMapping, isFlow: isFlow))
+    open.append(
+      Level(start: start, isMapping: isMapping, isFlow: isFlow, first: isMapping ? entries.count : items.count))
     return nil
   }
 
@@ -171,27 +166,44 @@ struct YAMLReader {
     }
     let last = open.count - 1
     if !open[last].isMapping {
-      open[last].items.append(node)
+      items.append(node)
     } else if let key = open[last].key {
       open[last].key = nil
-      if let first = open[last].place(of: key.name) {
+      if let first = place(of: key.name, in: last) {
         outcome.duplicates.append(DuplicateKey(key: key.name, range: key.range, first: first))
       } else {
-        open[last].add(YAMLEntry(key: key.name, keyRange: key.range, value: node))
+        entries.append(YAMLEntry(key: key.name, keyRange: key.range, value: node))
       }
     } else if case .scalar(let name, _) = node.content {
       open[last].key = (name, node.range)
     }
   }
 
+  /// Where a key of an open mapping stands already.
+  private mutating func place(of key: String, in level: Int) -> SourceRange? {
+    let own = entries[open[level].first...]
+    guard own.count >= Self.manyEntries else { return own.first { $0.isNamed(key) }?.keyRange }
+    for entry in own[(own.startIndex + open[level].places.count)...] { open[level].places[entry.key] = entry.keyRange }
+    return open[level].places[key]
+  }
+
   private mutating func close(at end: SourcePosition) {
     guard let level = open.popLast() else { return }
+    let content: YAMLNode.Content
     // libyaml ends a block where the next one begins, which may be many lines further down.
-    let last = level.isMapping ? level.entries.last?.value.range.end : level.items.last?.range.end
+    let last: SourcePosition?
+    if level.isMapping {
+      let own = entries[level.first...]
+      (content, last) = (.mapping(Array(own)), own.last?.value.range.end)
+      entries.removeSubrange(level.first...)
+    } else {
+      let own = items[level.first...]
+      (content, last) = (.sequence(Array(own)), own.last?.range.end)
+      items.removeSubrange(level.first...)
+    }
     add(
       YAMLNode(
-        content: level.isMapping ? .mapping(level.entries) : .sequence(level.items),
-        range: SourceRange(start: toFile(level.start), end: level.isFlow ? end : last ?? end)))
+        content: content, range: SourceRange(start: toFile(level.start), end: level.isFlow ? end : last ?? end)))
   }
 
   // MARK: What nobody can have meant

@@ -1,6 +1,7 @@
 import Catalogue
 import Diagnostics
 import FrontMatter
+import Platform
 
 /// One catalogue at one moment: what every page is made from. Nothing here grows with the square of the challenges.
 public final class Edition: Sendable {
@@ -31,9 +32,10 @@ public final class Edition: Sendable {
     authorities = Dictionary(catalogue.authorities.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     authorityRecords = authorities.mapValues(\.record)
     themes = Dictionary(catalogue.themes.map { ($0.key.value, $0) }, uniquingKeysWith: { first, _ in first })
-    challenges = catalogue.challenges.filter { $0.record.isPublished(at: now) }
+    let published = catalogue.challenges.filter { $0.record.isPublished(at: now) }
       .map { Listed(file: $0, status: $0.record.status(at: now), deadline: $0.record.deadline) }
-      .sorted { $0.place < $1.place }
+    challenges = published.enumerated().map { (place: $1.place, index: $0) }.sorted { $0.place < $1.place }
+      .map { published[$0.index] }
     var byTheme: [String: [Int]] = [:]
     var byAuthority: [String: [Int]] = [:]
     for (index, listed) in challenges.enumerated() {
@@ -103,7 +105,7 @@ extension Edition.Listed {
     static func < (left: Place, right: Place) -> Bool {
       if left.group != right.group { return left.group < right.group }
       if left.key != right.key { return left.key < right.key }
-      return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+      return left.path.precedesByBytes(right.path)
     }
   }
 }

@@ -107,6 +107,11 @@ public final class SiteTree: Sendable {
 
   /// Takes a file of the new site: `path` is like `challenges/bin-rounds/index.html`. Safe from several threads.
   public func place(_ bytes: [UInt8], at path: String) throws(FileError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(FileError) in try place(bytes, at: path) }
+  }
+
+  /// Takes a file of the new site, its bytes being valid during the call.
+  func place(_ bytes: UnsafeBufferPointer<UInt8>, at path: String) throws(FileError) {
     guard Self.staysInside(path) else { throw FileError(action: "write", path: path, code: EINVAL) }
     if folder.exists, FileReading.holds(bytes, at: output + "/" + path) {
       state.withLock {

@@ -3,21 +3,19 @@ import Platform
 /// What the tree writer asks of the file system.
 enum TreeFiles {
   /// Writes a file that does not exist yet.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  static func create(_ path: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw error("write", path) }
     var written = 0
     var failure: FileError?
-    bytes.withUnsafeBytes { buffer in
-      while written < buffer.count {
-        let count = write(descriptor, buffer.baseAddress! + written, buffer.count - written)
-        if count < 0 {
-          if errno == EINTR { continue }
-          failure = error("write", path)
-          return
-        }
-        written += count
+    while written < bytes.count {
+      let count = write(descriptor, UnsafeBufferPointer(rebasing: bytes[written...]).baseAddress, bytes.count - written)
+      if count < 0 {
+        if errno == EINTR { continue }
+        failure = error("write", path)
+        break
       }
+      written += count
     }
     // A full disk may only show when the file is closed.
     if close(descriptor) != 0, failure == nil { failure = error("write", path) }
@@ -47,7 +45,7 @@ enum TreeFiles {
       if case .system(let error) = error { throw error }
       throw FileError(action: "copy", path: old, code: EINVAL)
     }
-    try create(new, bytes)
+    try bytes.withUnsafeBufferPointer { bytes throws(FileError) in try create(new, bytes) }
     FileTimes.carry(from: old, to: new)
     return false
   }

@@ -1,32 +1,37 @@
 /// The values of one thing, in the order of its shape's fields: what a template is rendered with.
-public struct Record: Sendable {
-  /// The names and kinds of the values.
-  public let shape: Shape
-  let values: [Value]
+public final class Record: Sendable {
+  // Shapes live for ever and all threads share them, so records point to them without counting references.
+  private let unmanagedShape: Unmanaged<Shape>
+  private let values: [Value]
 
   /// A record of that shape. Every value must be of its field's kind, or null; that they are is the program's part,
   /// not the content's, and is checked.
   public init(_ shape: Shape, _ values: [Value]) {
     precondition(
-      values.count == shape.givenCount,
-      "\(shape.name): \(values.count) values for \(shape.givenCount) fields")
+      values.count == shape.demands.count,
+      "\(shape.name): \(values.count) values for \(shape.demands.count) fields")
     for index in values.indices {
       precondition(
-        values[index].fits(shape.fields[index].kind),
+        values[index].meets(shape.demands[index]),
         "\(shape.name): the value of \"\(shape.fields[index].name)\" is not \(shape.fields[index].kind.words)")
     }
-    self.shape = shape
-    guard shape.fields.count > values.count else {
-      self.values = values
-      return
-    }
-    var all = values
-    for index in values.indices where shape.fields[index].kind.isList { all.append(.flag(values[index].isTruthy)) }
-    self.values = all
+    unmanagedShape = Unmanaged.passUnretained(shape)
+    self.values = values
   }
 
   /// The record that a value of the program shows to templates.
-  public init<Source: TemplateRecord>(of source: Source) { self.init(Source.shape, source.values) }
+  @inlinable public convenience init<Source: TemplateRecord>(of source: Source) { self.init(Source.shape, source.values) }
+
+  /// The names and kinds of the values.
+  public var shape: Shape { unmanagedShape.takeUnretainedValue() }
+
+  /// Whether the record is of the shape with that identity.
+  func isOf(_ shape: ObjectIdentifier) -> Bool { UInt(bitPattern: unmanagedShape.toOpaque()) == UInt(bitPattern: shape) }
+
+  /// The value of a field of the shape; the flags of lists are behind what was given.
+  func value(at index: Int) -> Value {
+    index < values.count ? values[index] : .flag(values[shape.lists[index - values.count]].isTruthy)
+  }
 }
 
 /// A type that templates can show: it declares its shape once and gives its values in that order.
@@ -63,18 +68,18 @@ extension Value {
   /// A record, or null.
   public static func record(_ record: Record?) -> Value { record.map { .record($0) } ?? .null }
   /// What a value of the program shows, or null.
-  public static func record(_ source: (some TemplateRecord)?) -> Value {
+  @inlinable public static func record(_ source: (some TemplateRecord)?) -> Value {
     source.map { .record(Record(of: $0)) } ?? .null
   }
   /// What values of the program show.
-  public static func list(_ sources: [some TemplateRecord]) -> Value { .list(sources.map { Record(of: $0) }) }
+  @inlinable public static func list(_ sources: [some TemplateRecord]) -> Value { .list(sources.map { Record(of: $0) }) }
 
-  /// Whether a field of that kind can hold the value.
-  func fits(_ kind: Shape.Kind) -> Bool {
-    switch (self, kind) {
+  /// Whether a field with that demand can hold the value.
+  fileprivate func meets(_ demand: Shape.Demand) -> Bool {
+    switch (self, demand) {
     case (.null, _), (.text, .text), (.html, .html), (.flag, .flag), (.number, .number), (.texts, .texts): true
-    case (.record(let record), .record(let shape)): record.shape === shape
-    case (.list(let records), .list(let shape)): records.allSatisfy { $0.shape === shape }
+    case (.record(let record), .record(let shape)): record.isOf(shape)
+    case (.list(let records), .list(let shape)): records.allSatisfy { $0.isOf(shape) }
     default: false
     }
   }

@@ -1,7 +1,8 @@
 /// What a record offers to a template: the names of its fields and the kind of each.
 ///
 /// Templates are compiled against shapes, so a name that no shape knows is found before the first page is rendered.
-/// Declare each shape once, as a `static let`; records are matched to shapes by identity.
+/// Declare each shape once, as a `static let`; records are matched to shapes by identity, and a shape once made lives as
+/// long as the process.
 ///
 ///     let card = Shape("challenge card", [.text("title"), .html("summary"), .flag("open"), .list("tags", tag)])
 public final class Shape: Sendable {
@@ -10,16 +11,19 @@ public final class Shape: Sendable {
   /// The fields, in the order in which records give their values; behind them, for every list `x`, a flag `has_x` that
   /// says whether there is anything in it, so that what stands around a list can be shown once or not at all.
   public let fields: [Field]
-  /// The number of values that a record is given: the flags of lists are worked out.
-  let givenCount: Int
+  /// What each value that a record is given must be; the flags of lists are worked out.
+  let demands: [Demand]
+  /// Where the lists stand among the fields, in the order of their flags.
+  let lists: [Int]
   private let indices: [String: Int]
 
   /// A shape with these fields. The names must differ from each other and be names a template can write:
   /// letters, digits, `_` and `-`.
   public init(_ name: String, _ fields: [Field]) {
     self.name = name
-    givenCount = fields.count
-    self.fields = fields + fields.filter(\.kind.isList).map { .flag("has_" + $0.name, "whether \($0.name) has anything in it") }
+    demands = fields.map { Demand($0.kind) }
+    lists = fields.indices.filter { fields[$0].kind.isList }
+    self.fields = fields + lists.map { .flag("has_" + fields[$0].name, "whether \(fields[$0].name) has anything in it") }
     var indices: [String: Int] = [:]
     for (index, field) in self.fields.enumerated() {
       precondition(TemplateName.isPart(field.name), "shape \(name): \"\(field.name)\" cannot be a field name")
@@ -27,6 +31,7 @@ public final class Shape: Sendable {
       indices[field.name] = index
     }
     self.indices = indices
+    _ = Unmanaged.passRetained(self)
   }
 
   /// Where a field stands, or nil when there is none of that name.
@@ -100,6 +105,26 @@ extension Shape {
 }
 
 extension Shape {
+  /// A kind in the form that records are held against, which holds no reference to count.
+  enum Demand {
+    case text, html, flag, number, texts
+    case record(ObjectIdentifier)
+    case list(ObjectIdentifier)
+
+    init(_ kind: Kind) {
+      self =
+        switch kind {
+        case .text: .text
+        case .html: .html
+        case .flag: .flag
+        case .number: .number
+        case .texts: .texts
+        case .record(let shape): .record(ObjectIdentifier(shape))
+        case .list(let shape): .list(ObjectIdentifier(shape))
+        }
+    }
+  }
+
   /// A listing of every name below this shape, for the theme author's reference. Each shape is listed once, in the
   /// order of first mention:
   ///

@@ -19,18 +19,20 @@ public struct CompiledTemplate: Sendable {
 
   /// Appends what the template makes of a record. The record must be of the template's shape.
   public func render(_ root: Record, into buffer: inout ByteBuffer) {
-    precondition(root.shape === shape, "\(name) renders \(shape.name), not \(root.shape.name)")
+    precondition(root.isOf(ObjectIdentifier(shape)), "\(name) renders \(shape.name), not \(root.shape.name)")
     var scopes = ScopeStack(root)
     literals.withUnsafeBufferPointer { literals in
       code.operations.withUnsafeBufferPointer { operations in
-        run(operations, literals, &scopes, &buffer)
+        code.fields.withUnsafeBufferPointer { fields in
+          run(operations, fields, literals, &scopes, &buffer)
+        }
       }
     }
   }
 
   private func run(
-    _ operations: UnsafeBufferPointer<Operation>, _ literals: UnsafeBufferPointer<UInt8>,
-    _ scopes: inout ScopeStack, _ buffer: inout ByteBuffer
+    _ operations: UnsafeBufferPointer<Operation>, _ fields: UnsafeBufferPointer<Int32>,
+    _ literals: UnsafeBufferPointer<UInt8>, _ scopes: inout ScopeStack, _ buffer: inout ByteBuffer
   ) {
     var next = 0
     while next < operations.count {
@@ -38,19 +40,19 @@ public struct CompiledTemplate: Sendable {
       next += 1
       switch operation {
       case .literal(let start, let end): buffer.append(UnsafeBufferPointer(rebasing: literals[start..<end]))
-      case .escaped(let path): Self.printEscaped(scopes.value(at: path, code.fields), into: &buffer)
+      case .escaped(let path): Self.printEscaped(scopes.value(at: path, fields), into: &buffer)
       case .raw(let path):
-        if case .html(let bytes) = scopes.value(at: path, code.fields) { buffer.append(bytes) }
+        if case .html(let bytes) = scopes.value(at: path, fields) { buffer.append(bytes) }
       case .filtered(let path, let chain):
-        if let text = scopes.value(at: path, code.fields).printable {
+        if let text = scopes.value(at: path, fields).printable {
           Filter.print(text, through: code.filters[Int(chain)], into: &buffer)
         }
       case .enter(let path, let exit):
-        if !scopes.enter(scopes.value(at: path, code.fields)) { next = exit }
+        if !scopes.enter(scopes.value(at: path, fields)) { next = exit }
       case .leave(let body):
         if scopes.advance() { next = body }
       case .unless(let path, let exit):
-        if scopes.value(at: path, code.fields).isTruthy { next = exit }
+        if scopes.value(at: path, fields).isTruthy { next = exit }
       }
     }
   }

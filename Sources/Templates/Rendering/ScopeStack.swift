@@ -17,13 +17,13 @@ struct ScopeStack {
   }
 
   /// The value at a path; null when a record on the way is null.
-  @inline(__always) func value(at path: ValuePath, _ fields: [Int32]) -> Value {
+  @inline(__always) func value(at path: ValuePath, _ fields: UnsafeBufferPointer<Int32>) -> Value {
     var value = scopes[Int(path.scope)].current
     var index = Int(path.start)
     let end = index + Int(path.count)
     while index < end {
       guard case .record(let record) = value else { return .null }
-      value = record.values[Int(fields[index])]
+      value = record.value(at: Int(fields[index]))
       index += 1
     }
     return value

@@ -196,16 +196,17 @@ private struct WrittenSections {
   }
 
   private let document: MarkdownDocument
-  private var left: [MarkdownDocument.Section]
+  /// Sections that have not been taken, with the slugs of their titles.
+  private var left: [(slug: String, section: MarkdownDocument.Section)]
 
   init(_ document: MarkdownDocument) {
     self.document = document
-    left = document.sections.filter { $0.level <= 2 }
+    left = document.sections.filter { $0.level <= 2 }.map { (Slug.from($0.title), $0) }
   }
 
   /// What stands before the first heading.
   mutating func takeOpening() -> [UInt8]? {
-    guard let first = left.first, first.level == 0 else { return nil }
+    guard let first = left.first?.section, first.level == 0 else { return nil }
     left.removeFirst()
     let html = document.html(first.htmlRange)
     return html.allSatisfy({ $0 <= UInt8(ascii: " ") }) ? nil : Array(html)
@@ -214,12 +215,12 @@ private struct WrittenSections {
   /// The section under a heading, its case and question mark aside.
   mutating func take(_ heading: String) -> Section? {
     let wanted = Slug.from(heading)
-    guard let index = left.firstIndex(where: { Slug.from($0.title) == wanted }) else { return nil }
-    return section(left.remove(at: index))
+    guard let index = left.firstIndex(where: { $0.slug == wanted }) else { return nil }
+    return section(left.remove(at: index).section)
   }
 
   /// Sections under headings of the author's own.
-  var rest: [Section] { left.compactMap(section) }
+  var rest: [Section] { left.compactMap { section($0.section) } }
 
   private func section(_ section: MarkdownDocument.Section) -> Section? {
     let html = document.html(section.htmlRange)

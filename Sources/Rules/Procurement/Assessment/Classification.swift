@@ -20,9 +20,9 @@ extension Rule {
 
 /// The words of the classification.
 enum Classification {
-  static func remark(on record: ProcurementCase, reminders: [Rule]) -> Remark {
-    let duties = reminders.isEmpty
-      ? nil : "Also keep in mind: " + reminders.map { "\($0.title) (\($0.id))" }.joined(separator: "; ") + "."
+  /// `reminders` are those that apply, each as "Title (ID)".
+  static func remark(on record: ProcurementCase, reminders: [String]) -> Remark {
+    let duties = reminders.isEmpty ? nil : "Also keep in mind: " + reminders.joined(separator: "; ") + "."
     return Remark(at: record.place(), words(on: record), suggestion: duties)
   }
 

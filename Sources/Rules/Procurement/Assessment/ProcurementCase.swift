@@ -25,8 +25,9 @@ public final class ProcurementCase: Sendable {
   public let isLightTouchRefused: Bool
   let phrases: PhraseRemarks
 
+  /// A case with the wordings of `phrases` in its text; without any, for pages, which do not check.
   init(
-    _ file: ContentFile<Challenge>, library: ProcurementLibrary, authorities: [String: Authority], phrases: PhraseIndex,
+    _ file: ContentFile<Challenge>, library: ProcurementLibrary, authorities: [String: Authority], phrases: PhraseIndex?,
     now: UKMoment
   ) {
     self.file = file
@@ -37,7 +38,8 @@ public final class ProcurementCase: Sendable {
     value = EstimatedValue(facts.contract, defaultVATPercent: library.limit(.defaultVATPercent))
     commenced = Self.commencement(file.record, now: now)
     thresholds = library.thresholds(commenced: commenced.date)
-    self.phrases = PhraseRemarks(in: file, index: phrases, commenced: commenced.date)
+    let day = commenced.date
+    self.phrases = phrases.map { PhraseRemarks(in: file, index: $0, commenced: day) } ?? .none
     isLightTouchRefused = facts.contract?.type?.value == .lightTouch
       && (facts.contract?.cpv ?? []).contains { !library.lightTouchCodes.contains($0.value) }
     let type = isLightTouchRefused ? .services : facts.contract?.type?.value
@@ -51,7 +53,7 @@ public final class ProcurementCase: Sendable {
   public convenience init(
     _ file: ContentFile<Challenge>, library: ProcurementLibrary, authorities: [String: Authority], now: UKMoment
   ) {
-    self.init(file, library: library, authorities: authorities, phrases: PhraseIndex([]), now: now)
+    self.init(file, library: library, authorities: authorities, phrases: nil, now: now)
   }
 
   public var record: Challenge { file.record }

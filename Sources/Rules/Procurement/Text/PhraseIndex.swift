@@ -27,22 +27,27 @@ struct PhraseIndex: Sendable {
   /// Words before a wording that turn it into its opposite, in the three words before it.
   private static let negations = Set(["no", "not", "never", "without", "nor", "neither", "cannot"].map { WordScanner.hash(of: $0) })
 
-  private var patterns: [UInt64: [Pattern]] = [:]
-  private var beginnings: [Pattern] = []
+  private var patterns: [Pattern] = []
+  /// The patterns whose first part is a whole word, by its hash.
+  private var byWord: [UInt64: [Int]] = [:]
+  /// The patterns whose first part is the beginning of a word, by its first letter; the second tells most others.
+  private var byBeginning = [[(second: UInt8?, pattern: Int)]](repeating: [], count: 256)
   /// One bit for each hash that begins a pattern: most words are ruled out here.
   private var filter = [UInt64](repeating: 0, count: 64)
 
   init(_ phrases: [ProcurementPhrase]) {
     for phrase in phrases {
       let parts = Self.parts(phrase.words)
-      let pattern = Pattern(phrase: phrase, parts: parts, unless: phrase.unless.map(Self.parts))
       switch parts.first {
       case .word(let hash, _):
-        patterns[hash, default: []].append(pattern)
+        byWord[hash, default: []].append(patterns.count)
         filter[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
-      case .beginning: beginnings.append(pattern)
+      case .beginning(let start):
+        guard let first = start.first else { continue }
+        byBeginning[Int(first)].append((start.dropFirst().first, patterns.count))
       default: continue
       }
+      patterns.append(Pattern(phrase: phrase, parts: parts, unless: phrase.unless.map(Self.parts)))
     }
   }
 
@@ -51,25 +56,29 @@ struct PhraseIndex: Sendable {
     let words = WordScanner.words(in: bytes)
     var found: [Match] = []
     for index in words.indices {
-      for pattern in candidates(at: words[index], bytes) {
-        if let from = pattern.phrase.commencedFrom, commenced < from { continue }
-        guard let end = Self.end(of: pattern.parts[...], words, at: index, bytes), !isHarmless(pattern, words, index, bytes)
-        else { continue }
-        let range = words[index].start..<words[end - 1].end
-        guard !found.contains(where: { $0.phrase.rule == pattern.phrase.rule && $0.range.overlaps(range) }) else { continue }
-        found.append(Match(phrase: pattern.phrase, range: range))
+      if filter[Int(words[index].hash >> 6 & 63)] & 1 << (words[index].hash & 63) != 0, let known = byWord[words[index].hash] {
+        for pattern in known { add(pattern, words, at: index, bytes, commenced: commenced, to: &found) }
+      }
+      let (start, end) = (words[index].start, words[index].end)
+      let second = start + 1 < end ? bytes[start + 1] | 0x20 : 0
+      for (wanted, pattern) in byBeginning[Int(WordScanner.lower(bytes[start]))] where (wanted ?? second) | 0x20 == second {
+        add(pattern, words, at: index, bytes, commenced: commenced, to: &found)
       }
     }
     return found
   }
 
-  private func candidates(at word: Word, _ bytes: [UInt8]) -> [Pattern] {
-    var found: [Pattern] = []
-    if filter[Int(word.hash >> 6 & 63)] & 1 << (word.hash & 63) != 0, let known = patterns[word.hash] { found = known }
-    for pattern in beginnings {
-      if case .beginning(let start) = pattern.parts[0], Self.begins(word, with: start, bytes) { found.append(pattern) }
-    }
-    return found
+  /// Adds a wording if it stands at a word, and is not one that was met there already.
+  private func add(
+    _ number: Int, _ words: [Word], at index: Int, _ bytes: [UInt8], commenced: CalendarDate, to found: inout [Match]
+  ) {
+    guard let end = Self.end(of: patterns[number].parts[...], words, at: index, bytes) else { return }
+    let pattern = patterns[number]
+    if let from = pattern.phrase.commencedFrom, commenced < from { return }
+    guard !isHarmless(pattern, words, index, bytes) else { return }
+    let range = words[index].start..<words[end - 1].end
+    guard !found.contains(where: { $0.phrase.rule == pattern.phrase.rule && $0.range.overlaps(range) }) else { return }
+    found.append(Match(phrase: pattern.phrase, range: range))
   }
 
   /// Whether the sentence takes the wording back: a "no" before it, or one of its own exceptions.

@@ -8,7 +8,12 @@ import Markdown
 /// What was tried before is history and what was asked is another's words, so neither is read. Words alone are never more
 /// than a warning: only a typed field makes an error of them.
 struct PhraseRemarks: Sendable {
+  /// No wordings were looked for.
+  static let none = PhraseRemarks(byRule: [:])
+
   private let byRule: [String: [Remark]]
+
+  private init(byRule: [String: [Remark]]) { self.byRule = byRule }
 
   init(in file: ContentFile<Challenge>, index: PhraseIndex, commenced: CalendarDate) {
     var found: [String: [Remark]] = [:]
@@ -44,8 +49,9 @@ struct PhraseRemarks: Sendable {
   }
 
   private static func remark(_ match: PhraseIndex.Match, words bytes: [UInt8], at range: SourceRange) -> Remark {
-    let words = String(decoding: bytes[match.range], as: UTF8.self).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-    let message = match.phrase.message.split(separator: "{words}", omittingEmptySubsequences: false).joined(separator: words)
+    let words = bytes[match.range].split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      .joined(separator: CollectionOfOne(UInt8(ascii: " ")))
+    let message = match.phrase.message.about(String(decoding: Array(words), as: UTF8.self))
     return Remark(at: range, as: .warning, message, suggestion: match.phrase.suggestion)
   }
 

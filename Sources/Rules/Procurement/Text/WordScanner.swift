@@ -1,3 +1,5 @@
+import Platform
+
 /// A word of a text: a run of letters and digits. Hyphens end a word, a comma or a stop between digits does not.
 struct Word {
   /// Of the lower-case bytes.
@@ -15,21 +17,23 @@ struct Word {
 /// Cuts Markdown into words and sentences, leaving out what is not the author's own running text: fenced code, block
 /// quotes, code spans and addresses.
 struct WordScanner {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var words: [Word] = []
   private var isSentenceStart = true
 
   /// The words of a text.
   static func words(in bytes: [UInt8]) -> [Word] {
-    var scanner = WordScanner(bytes: bytes)
-    scanner.run()
-    return scanner.words
+    bytes.withUnsafeBufferPointer { bytes in
+      var scanner = WordScanner(bytes: bytes)
+      scanner.run()
+      return scanner.words
+    }
   }
 
   /// The hash that `Word.hash` has for a word in lower case.
   static func hash(of word: String) -> UInt64 { word.utf8.reduce(seed) { mixed($0, lower($1)) } }
 
-  private init(bytes: [UInt8]) {
+  private init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     words.reserveCapacity(bytes.count / 5)
   }
@@ -38,8 +42,7 @@ struct WordScanner {
     var line = 0
     var fence: UInt8?
     while line < bytes.count {
-      var end = line
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      let end = bytes.lineEnd(from: line)
       var start = line
       while start < end, bytes[start] == UInt8(ascii: " ") || bytes[start] == UInt8(ascii: "\t") { start += 1 }
       if let mark = fenceMark(start, end) {
@@ -76,6 +79,7 @@ struct WordScanner {
     var index = start
     while index < end {
       switch bytes[index] {
+      case let byte where Self.isLetter(byte): index = scanWord(index, end)
       case UInt8(ascii: "`"): index = afterCodeSpan(index, end)
       case UInt8(ascii: "]") where index + 1 < end && bytes[index + 1] == UInt8(ascii: "("):
         index = after(UInt8(ascii: ")"), from: index + 2, end)
@@ -86,8 +90,9 @@ struct WordScanner {
       case UInt8(ascii: "|"):
         isSentenceStart = true
         index += 1
-      case let byte where byte >= 0x80 && symbolLength(index, end) > 0: index += symbolLength(index, end)
-      case let byte where Self.isWordByte(byte): index = scanWord(index, end)
+      case let byte where Self.isWordByte(byte):
+        let symbol = byte < 0x80 ? 0 : symbolLength(index, end)
+        index = symbol > 0 ? index + symbol : scanWord(index, end)
       default: index += 1
       }
     }
@@ -100,7 +105,10 @@ struct WordScanner {
     var index = start
     while index < end {
       let byte = bytes[index]
-      if byte >= 0x80, symbolLength(index, end) > 0 {
+      if Self.isLetter(byte) {
+        isNumber = false
+        hash = Self.mixed(hash, byte | 0x20)
+      } else if byte >= 0x80, symbolLength(index, end) > 0 {
         // A typographic apostrophe inside a word is read like the plain one.
         guard index + 3 < end, bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99,
           Self.isWordByte(bytes[index + 3])
@@ -183,8 +191,12 @@ struct WordScanner {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
-  @inline(__always) private static func lower(_ byte: UInt8) -> UInt8 {
+  @inline(__always) static func lower(_ byte: UInt8) -> UInt8 {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+  }
+
+  @inline(__always) private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
 
   @inline(__always) private static func isDigit(_ byte: UInt8) -> Bool {
@@ -193,6 +205,6 @@ struct WordScanner {
 
   /// Letters, digits and everything beyond ASCII, so that an accent does not cut a word in two.
   @inline(__always) private static func isWordByte(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")) || byte >= 0x80
+    isDigit(byte) || isLetter(byte) || byte >= 0x80
   }
 }

@@ -11,7 +11,8 @@ extension Rule {
     check: .challenge { file, _ in
       let record = file.record
       var remarks: [Remark] = []
-      if let title = record.title, title.value.count > 90 {
+      // Counting characters is dear, and a text never has more of them than bytes.
+      if let title = record.title, title.value.utf8.count > 90, title.value.count > 90 {
         remarks.append(Remark(at: title.range, "The title has \(title.value.count) characters; up to 90 fit everywhere.", suggestion: "Say it shorter."))
       }
       remarks += tooLong(record.question, "question", limit: 30) + tooLong(record.summary, "summary", limit: 50)
@@ -24,8 +25,22 @@ extension Rule {
 
   private static func tooLong(_ text: Located<String>?, _ name: String, limit: Int) -> [Remark] {
     guard let text else { return [] }
-    let words = text.value.split { $0.isWhitespace }.count
+    let words = text.value.wordCount
     guard words > limit else { return [] }
     return [Remark(at: text.range, "The \(name) has \(words) words; \(limit) is a good limit.", suggestion: "Take out what a reader does not need to decide.")]
+  }
+}
+
+extension String {
+  /// The number of words: what white space divides.
+  fileprivate var wordCount: Int {
+    var words = 0
+    var isInWord = false
+    for scalar in unicodeScalars {
+      let isSpace = scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+      if !isSpace, !isInWord { words += 1 }
+      isInWord = !isSpace
+    }
+    return words
   }
 }

@@ -12,8 +12,9 @@ extension Rule {
       breaks: ["need:\n\tpeople: Families"], keeps: ["need:\n  people: Families"]),
     .reading(
       "structure-invisible-character", "Facts hold no invisible characters",
-      why: "Web pages and word processors put them in; they make a field's name or value another one, and nobody sees why.",
-      breaks: ["stage:\u{A0}idea", "stage: ide\u{200B}a"], keeps: ["stage: idea"]),
+      why: "They come along when text is pasted from web pages and word processors. Some make a field's name or value another one and nobody sees why, some turn the words after them round, and some break feeds and emails.",
+      breaks: ["stage:\u{A0}idea", "stage: ide\u{200B}a", "title: \"Bins \\u202Etxt\"", "places: [\"Dudley\\a\"]"],
+      keeps: ["stage: idea", "title: Bins – “on time”, 100% 🏛"]),
     .reading(
       "structure-line-ends", "Lines end as today's programs end them", why: "With the line ends of very old programs the whole file is one line."),
     .reading(
