@@ -77,7 +77,7 @@ enum ChallengePage {
     if !record.awardCriteria.isEmpty || !record.stages.isEmpty {
       links.append(LinkContext(href: "#how-we-choose", label: "How we choose"))
     }
-    if isBuyingShown { links.append(LinkContext(href: "#how-it-is-bought", label: "How it is bought")) }
+    if isBuyingShown { links.append(LinkContext(href: "#the-law", label: "How it is bought")) }
     if isAnswerable { links.append(LinkContext(href: "#respond", label: "How to answer")) }
     if !questions.isEmpty { links.append(LinkContext(href: "#questions", label: "Questions")) }
     if !changes.isEmpty { links.append(LinkContext(href: "#changes", label: "Changes")) }
