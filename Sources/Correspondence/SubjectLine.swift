@@ -1,4 +1,5 @@
 import Catalogue
+import Platform
 
 /// Subjects of emails about a challenge, in one fixed shape that survives "Re:" and "Fwd:".
 public enum SubjectLine {
@@ -6,7 +7,7 @@ public enum SubjectLine {
   public static func about(reference: String, kind: String, title: String) -> String {
     let line = "[" + reference + "] " + kind + ": " + title
     // Nearly every line has nothing to replace, which its bytes tell: those beyond ASCII begin with C2 or E2.
-    guard line.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else { return line }
+    guard line.hasByte(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else { return line }
     return String(String.UnicodeScalarView(line.unicodeScalars.map { isLineBreaking($0) ? " " : $0 }))
   }
 

@@ -1,9 +1,11 @@
+import Platform
+
 /// Characters that nobody sees and that break what is made from a text: control characters, which XML forbids and
 /// headers obey, and the marks that turn the direction of everything after them.
 enum InvisibleCharacter {
   /// The text without them, and the first that was there; nil when there are none.
   static func removed(from text: String) -> (text: String, first: Unicode.Scalar)? {
-    guard text.utf8.contains(where: maybeBegins), let first = text.unicodeScalars.first(where: isUnwanted) else { return nil }
+    guard text.hasByte(where: maybeBegins), let first = text.unicodeScalars.first(where: isUnwanted) else { return nil }
     return (String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnwanted($0) })), first)
   }
 

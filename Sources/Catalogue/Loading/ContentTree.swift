@@ -109,9 +109,10 @@ public struct ContentTree: Sendable {
 
   /// The file's name without folder and ending.
   static func slug(of path: String) -> String {
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let name = path[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
-    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    let bytes = path.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
+    let end = path.hasSuffix(".md") ? bytes.index(bytes.endIndex, offsetBy: -3) : bytes.endIndex
+    return String(path[start..<end])
   }
 
   private static func hasFileEnding(_ path: String) -> Bool {

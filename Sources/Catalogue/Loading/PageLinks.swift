@@ -82,12 +82,16 @@ struct PageLinks: LinkResolver {
     let beforeHash = destination[..<(hash ?? destination.endIndex)]
     let path = beforeHash[..<(beforeHash.utf8.firstIndex(of: UInt8(ascii: "?")) ?? beforeHash.endIndex)]
     let fragment = hash.map { destination[destination.utf8.index(after: $0)...] } ?? ""
+    guard destination.utf8.contains(UInt8(ascii: "%")) else {
+      return (String(path), fragment.isEmpty ? nil : String(fragment))
+    }
     return (PercentEncoding.decoded(path), fragment.isEmpty ? nil : PercentEncoding.decoded(fragment))
   }
 
   /// The path below `content/` that a relative path from `page` means, or nil when it climbs out.
   static func normalise(_ path: String, below page: String) -> String? {
-    var parts = page.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    var parts = page.utf8.split(separator: UInt8(ascii: "/"))
+    parts.removeLast()
     for part in path.utf8.split(separator: UInt8(ascii: "/")) {
       if part.elementsEqual(".".utf8) { continue }
       if part.elementsEqual("..".utf8) {

@@ -1,10 +1,12 @@
+import Platform
+
 /// Text that can go to a terminal or a log, whatever stands in the file that it speaks of.
 enum PrintableText {
   /// The text on one line: line ends and tabs become spaces, and what could steer a terminal or turn the order of
   /// characters round becomes U+FFFD.
   static func of(_ text: String) -> String {
     // Nearly all texts have nothing to replace, and of most their bytes tell.
-    guard text.utf8.contains(where: maybeBegins), text.unicodeScalars.contains(where: { replacement($0) != $0 }) else {
+    guard text.hasByte(where: maybeBegins), text.unicodeScalars.contains(where: { replacement($0) != $0 }) else {
       return text
     }
     var view = String.UnicodeScalarView()

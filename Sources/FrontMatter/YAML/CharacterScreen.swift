@@ -1,4 +1,5 @@
 import Diagnostics
+import Platform
 
 /// Finds what no line of fields can hold before the YAML parser sees it, which would stop there or count lines otherwise:
 /// tabs in front of words, invisible characters, directives, and what git leaves after two people changed one line.
@@ -9,22 +10,21 @@ struct CharacterScreen {
 
   /// Whether a text needs a closer look: one pass over the bytes, because every file takes it.
   static func isSuspicious(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var isLineStart = true
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\n") {
-        isLineStart = true
-        continue
-      }
-      // Of the characters beyond ASCII only those with these first bytes can be invisible.
-      if byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
-        let isLineEnd = byte == UInt8(ascii: "\r") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
-        if !isLineEnd { return true }
-      }
-      if isLineStart, byte == UInt8(ascii: "%") || byte == UInt8(ascii: "<") { return true }
-      isLineStart = false
+    var start = 0
+    while start < bytes.count {
+      var end = bytes.lineEnd(from: start)
+      let next = end + 1
+      if end < bytes.count, end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      if start < end, bytes[start] == UInt8(ascii: "%") || bytes[start] == UInt8(ascii: "<") { return true }
+      for index in start..<end where mayBeInvisible(bytes[index]) { return true }
+      start = next
     }
     return false
+  }
+
+  /// Control characters; and of the characters beyond ASCII only those with these first bytes can be invisible.
+  private static func mayBeInvisible(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte >= 0x7F && (byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF)
   }
 
   /// What was found, each kind of slip told once; `lines` can be read by the parser afterwards.

@@ -193,13 +193,13 @@ struct YAMLReader {
     // libyaml ends a block where the next one begins, which may be many lines further down.
     let last: SourcePosition?
     if level.isMapping {
-      let own = entries[level.first...]
-      (content, last) = (.mapping(Array(own)), own.last?.value.range.end)
-      entries.removeSubrange(level.first...)
+      content = .mapping(Array(entries[level.first...]))
+      last = entries.count > level.first ? entries.last?.value.range.end : nil
+      entries.removeLast(entries.count - level.first)
     } else {
-      let own = items[level.first...]
-      (content, last) = (.sequence(Array(own)), own.last?.range.end)
-      items.removeSubrange(level.first...)
+      content = .sequence(Array(items[level.first...]))
+      last = items.count > level.first ? items.last?.range.end : nil
+      items.removeLast(items.count - level.first)
     }
     add(
       YAMLNode(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Platform
 
 /// YAML text within a file, read with every problem told in plain English.
 ///
@@ -133,7 +134,10 @@ private struct Reading {
 
   /// Words that a number sign cut off, put back into their text; false when there are none.
   private mutating func mendNotes(_ root: YAMLNode) -> Bool {
-    guard text.source.bytes[text.range].contains(UInt8(ascii: "#")) else { return false }
+    let hasSign = text.source.bytes.withUnsafeBufferPointer {
+      UnsafeBufferPointer(rebasing: $0[text.range]).firstOffset(of: UInt8(ascii: "#")) != nil
+    }
+    guard hasSign else { return false }
     var mended = lines ?? text.fieldLines
     let cut = CutText.all(in: mended, read: root).filter { !told.contains($0.line) }
     guard !cut.isEmpty else { return false }

@@ -196,18 +196,22 @@ private struct WrittenSections {
   }
 
   private let document: MarkdownDocument
-  /// Sections that have not been taken, with the slugs of their titles.
-  private var left: [(slug: String, section: MarkdownDocument.Section)]
+  private let sections: [MarkdownDocument.Section]
+  /// The slugs of the sections' titles.
+  private let slugs: [String]
+  private var isLeft: [Bool]
 
   init(_ document: MarkdownDocument) {
     self.document = document
-    left = document.sections.filter { $0.level <= 2 }.map { (Slug.from($0.title), $0) }
+    sections = document.sections.filter { $0.level <= 2 }
+    slugs = sections.map { Slug.from($0.title) }
+    isLeft = Array(repeating: true, count: sections.count)
   }
 
   /// What stands before the first heading.
   mutating func takeOpening() -> [UInt8]? {
-    guard let first = left.first?.section, first.level == 0 else { return nil }
-    left.removeFirst()
+    guard let first = sections.first, first.level == 0, isLeft[0] else { return nil }
+    isLeft[0] = false
     let html = document.html(first.htmlRange)
     return html.allSatisfy({ $0 <= UInt8(ascii: " ") }) ? nil : Array(html)
   }
@@ -215,12 +219,13 @@ private struct WrittenSections {
   /// The section under a heading, its case and question mark aside.
   mutating func take(_ heading: String) -> Section? {
     let wanted = Slug.from(heading)
-    guard let index = left.firstIndex(where: { $0.slug == wanted }) else { return nil }
-    return section(left.remove(at: index).section)
+    guard let index = sections.indices.first(where: { isLeft[$0] && slugs[$0] == wanted }) else { return nil }
+    isLeft[index] = false
+    return section(sections[index])
   }
 
   /// Sections under headings of the author's own.
-  var rest: [Section] { left.compactMap { section($0.section) } }
+  var rest: [Section] { sections.indices.compactMap { isLeft[$0] ? section(sections[$0]) : nil } }
 
   private func section(_ section: MarkdownDocument.Section) -> Section? {
     let html = document.html(section.htmlRange)

@@ -30,12 +30,16 @@ struct PhraseIndex: Sendable {
   private var patterns: [Pattern] = []
   /// The patterns whose first part is a whole word, by its hash.
   private var byWord: [UInt64: [Int]] = [:]
-  /// The patterns whose first part is the beginning of a word, by its first letter; the second tells most others.
-  private var byBeginning = [[(second: UInt8?, pattern: Int)]](repeating: [], count: 256)
+  /// The patterns whose first part is the beginning of a word, in the order of its first letter; the letters of all of
+  /// them stand in `letters`.
+  private var beginnings: [(letters: Range<Int>, pattern: Int)] = []
+  private var beginningsByLetter = [Range<Int>](repeating: 0..<0, count: 256)
+  private var letters: [UInt8] = []
   /// One bit for each hash that begins a pattern: most words are ruled out here.
   private var filter = [UInt64](repeating: 0, count: 64)
 
   init(_ phrases: [ProcurementPhrase]) {
+    var byLetter = [[(start: [UInt8], pattern: Int)]](repeating: [], count: 256)
     for phrase in phrases {
       let parts = Self.parts(phrase.words)
       switch parts.first {
@@ -44,10 +48,18 @@ struct PhraseIndex: Sendable {
         filter[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
       case .beginning(let start):
         guard let first = start.first else { continue }
-        byBeginning[Int(first)].append((start.dropFirst().first, patterns.count))
+        byLetter[Int(first)].append((start, patterns.count))
       default: continue
       }
       patterns.append(Pattern(phrase: phrase, parts: parts, unless: phrase.unless.map(Self.parts)))
+    }
+    for (first, sharing) in byLetter.enumerated() {
+      let place = beginnings.count
+      for (start, pattern) in sharing {
+        beginnings.append((letters.count..<letters.count + start.count, pattern))
+        letters += start
+      }
+      beginningsByLetter[first] = place..<beginnings.count
     }
   }
 
@@ -59,10 +71,9 @@ struct PhraseIndex: Sendable {
       if filter[Int(words[index].hash >> 6 & 63)] & 1 << (words[index].hash & 63) != 0, let known = byWord[words[index].hash] {
         for pattern in known { add(pattern, words, at: index, bytes, commenced: commenced, to: &found) }
       }
-      let (start, end) = (words[index].start, words[index].end)
-      let second = start + 1 < end ? bytes[start + 1] | 0x20 : 0
-      for (wanted, pattern) in byBeginning[Int(WordScanner.lower(bytes[start]))] where (wanted ?? second) | 0x20 == second {
-        add(pattern, words, at: index, bytes, commenced: commenced, to: &found)
+      for place in beginningsByLetter[Int(WordScanner.lower(bytes[words[index].start]))]
+      where begins(words[index], with: beginnings[place].letters, bytes) {
+        add(beginnings[place].pattern, words, at: index, bytes, commenced: commenced, to: &found)
       }
     }
     return found
@@ -123,6 +134,14 @@ struct PhraseIndex: Sendable {
     case .capital: word.beginsWithCapital
     case .any, .gap: true
     }
+  }
+
+  private func begins(_ word: Word, with start: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard word.end - word.start >= start.count else { return false }
+    for offset in 0..<start.count where bytes[word.start + offset] | 0x20 != letters[start.lowerBound + offset] | 0x20 {
+      return false
+    }
+    return true
   }
 
   private static func begins(_ word: Word, with start: [UInt8], _ bytes: [UInt8]) -> Bool {
