@@ -51,7 +51,7 @@ struct PlanCommand: ParsableCommand {
     let report = PlanReport(
       timetable: timetable, comparison: compare ? RouteComparison(request, library: library) : nil, library: library,
       record: record, authority: purchase.authority ?? questions.authority, baseURL: catalogue.baseURL)
-    Terminal.write(report.bytes(format))
+    try Terminal.write(report.bytes(format))
     for shortfall in timetable.shortfalls where format == .ical || format == .frontMatter {
       Terminal.say("Cannot be met: \(shortfall.what) \(shortfall.remedies.joined(separator: " "))")
     }
