@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics", "Platform"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Platform"]),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "FrontMatter", "Diagnostics", "Platform"]),
-    .testTarget(name: "RulesTests", dependencies: ["Rules", "Catalogue", "Diagnostics"]),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "Catalogue", "Diagnostics"], exclude: ["Fixtures"]),
     .testTarget(name: "CorrespondenceTests", dependencies: ["Correspondence"]),
     .testTarget(
       name: "PublicationTests",

@@ -18,7 +18,7 @@ public enum RuleBook {
   private static let structure: [Rule] = [
     .deadlineTime, .datesOrder, .weightsTotal, .stageGiven, .mailboxAddress, .webAddress, .referenceShape,
     .deadlineOfOpenCall, .lengths,
-    .accessibilityStatus, .accentContrast, .reviewOverdue, .securityContact, .linkToUnpublished,
+    .accessibilityStatus, .accentContrast, .reviewOverdue, .securityContact, .linkToUnpublished, .citedRule,
     .allowanceWithoutReason, .allowanceOfUnknownRule, .allowanceWithoutUse, .allowanceOfLaw,
   ] + Rule.readingRules
 

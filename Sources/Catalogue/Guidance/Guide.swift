@@ -11,6 +11,8 @@ public final class Guide: Sendable {
   public struct Law: Sendable {
     public let citation: Located<String>?
     public let url: Located<String>?
+    /// The rules of the rule book that say the same, by identifier.
+    public let rules: [Located<String>]
   }
 
   public let title: Located<String>?
@@ -35,7 +37,7 @@ public final class Guide: Sendable {
     hours = reader.text("hours")
     law = reader.mappings("law").map { item in
       defer { item.finish() }
-      return Law(citation: item.text("citation"), url: item.text("url"))
+      return Law(citation: item.text("citation"), url: item.text("url"), rules: item.texts("rules"))
     }
     reader.finish()
   }

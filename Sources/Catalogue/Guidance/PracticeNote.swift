@@ -11,6 +11,8 @@ public final class PracticeNote: Sendable {
   public let owner: Located<String>?
   public let allowedThen: Located<String>?
   public let allowedNow: Located<String>?
+  /// The rules of the rule book that it speaks of, by identifier.
+  public let rules: [Located<String>]
   public let limits: [Located<String>]
   public let evidence: [Need.Evidence]
 
@@ -24,6 +26,7 @@ public final class PracticeNote: Sendable {
     owner = reader.text("owner")
     allowedThen = reader.text("allowed_then")
     allowedNow = reader.text("allowed_now")
+    rules = reader.texts("rules")
     limits = reader.texts("limits")
     evidence = reader.mappings("evidence").map { item in
       defer { item.finish() }

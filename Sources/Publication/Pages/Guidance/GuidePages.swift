@@ -88,7 +88,7 @@ enum GuidePage {
     [
       .text("title"), .text("question"), .text("summary"), .html("body"), .list("contents", LinkContext.shape),
       .record("reviewed", DateContext.shape), .record("review_by", DateContext.shape), .text("owner"), .text("hours"),
-      .list("law", LinkContext.shape), .record("previous", LinkContext.shape), .record("next", LinkContext.shape),
+      .list("law", LawContext.shape), .record("previous", LinkContext.shape), .record("next", LinkContext.shape),
       .record("index", LinkContext.shape),
     ])
 
@@ -129,7 +129,7 @@ enum GuidePage {
         .text(guide.summary?.value), .html(item.file.body.html), .list(contents(of: item.file.body)),
         .record(guide.reviewed.map { DateContext($0.value) }), .record(guide.reviewBy.map { DateContext($0.value) }),
         .text(guide.owner?.value), .text(guide.hours?.value),
-        .list(guide.law.compactMap { law in law.citation.map { LinkContext(href: law.url?.value ?? "", label: $0.value) } }),
+        .list(guide.law.compactMap { LawContext(edition, $0) }),
         .record(link(item.previous)), .record(link(item.next)),
         .record(LinkContext(href: edition.href(item.audience.indexAddress), label: item.audience.heading)),
       ])

@@ -37,7 +37,8 @@ enum PracticePage {
     "practice page",
     [
       .text("title"), .text("summary"), .text("period"), .html("body"), .list("contents", LinkContext.shape),
-      .text("allowed_then"), .text("allowed_now"), .texts("limits"), .list("evidence", EvidenceContext.shape),
+      .text("allowed_then"), .text("allowed_now"), .list("rules", LinkContext.shape), .texts("limits"),
+      .list("evidence", EvidenceContext.shape),
       .record("reviewed", DateContext.shape), .text("owner"),
     ])
 
@@ -52,7 +53,8 @@ enum PracticePage {
         [
           .record(site), .record(context), .text(note.title?.value ?? file.slug), .text(note.summary?.value),
           .text(note.period?.value), .html(file.body.html), .list(contents(of: file.body)), .text(note.allowedThen?.value),
-          .text(note.allowedNow?.value), .texts(note.limits.map(\.value)), .list(note.evidence.map(EvidenceContext.init)),
+          .text(note.allowedNow?.value), .list(edition.ruleLinks(note.rules)), .texts(note.limits.map(\.value)),
+          .list(note.evidence.map(EvidenceContext.init)),
           .record(note.reviewed.map { DateContext($0.value) }), .text(note.owner?.value),
         ])
       return PageFamily.Page(path: file.address + "index.html", record: record)

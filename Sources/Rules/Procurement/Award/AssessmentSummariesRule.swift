@@ -11,7 +11,8 @@ extension Rule {
       chapter: .award,
       says: "Before the contract award notice, every supplier whose tender was assessed gets an assessment summary: its scores with explanation, and those of the winner. All go out at the same time. It holds for competitive tendering procedures, not for direct awards and call-offs.",
       remedy: "Send the summaries first and give the day in dates.assessment_summaries.",
-      fields: ["dates.assessment_summaries", "notices.UK6"], confidence: .verified),
+      fields: ["dates.assessment_summaries", "notices.UK6"], confidence: .verified,
+      protection: "Whether you win or not, you are told your scores and the reasons, and the winner's."),
     breaches: [
       .changing(.publicContract, "dates.assessment_summaries:"),
       .changing(.publicContract, "dates.assessment_summaries: 2026-09-09"),

@@ -10,7 +10,8 @@ extension Rule {
       chapter: .award,
       says: "A public contract contains a term that the authority pays within 30 days of an invoice, or of a later due date in it, and so do the sub-contracts below it. A longer period has no effect; a shorter one is allowed. Concessions and contracts of schools are excepted.",
       remedy: "Set payment_days to 30 or fewer, and say so in the call.",
-      fields: ["payment_days"], confidence: .verified),
+      fields: ["payment_days"], confidence: .verified,
+      protection: "You are paid within 30 days of a valid invoice, and so are your sub-contractors. A longer term in the contract has no effect."),
     breaches: [
       .changing(.openProcedure, "payment_days: 31"), .changing(.publicContract, "payment_days: 60"),
       .changing(.openProcedure, "payment_days:", body: "Our terms are 60 day terms."),

@@ -12,7 +12,8 @@ extension Rule {
       says: "The contract may not be entered into before the end of eight working days that begin with the day of the contract award notice. A bank holiday in any part of the United Kingdom is not a working day. The standstill is not mandatory for extreme urgency (Schedule 5, paragraph 13), awards under section 42, call-offs, dynamic markets and light touch contracts; a voluntary one is at least as long.",
       remedy: "Sign on the day after the eighth working day at the earliest.",
       fields: ["notices.UK6", "dates.contract_entered"], confidence: .verified,
-      doubt: "That the count begins on the next working day when the notice appears on a day that is none is our inference."),
+      doubt: "That the count begins on the next working day when the notice appears on a day that is none is our inference.",
+      protection: "The contract is signed only after eight working days, so that a mistake can still be put right."),
     breaches: [
       .changing(.publicContract, "dates.contract_entered: 2026-09-17"),
       .changing(.publicContract, "notices.UK6: 2026-11-25\nnotices.UK7: 2026-12-14\ndates.contract_entered: 2026-12-07"),

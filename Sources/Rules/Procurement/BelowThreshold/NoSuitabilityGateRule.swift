@@ -15,7 +15,8 @@ extension Rule {
       inForce: Law.InForce(
         from: "2025-02-24", note: "The figure for works was £213,477 for procurements that commenced before 1 January 2026."),
       confidence: .verified,
-      doubt: "That rounds judged on the merit of proposals are allowed is our inference from the words \u{201C}suitability to perform the contract\u{201D}."),
+      doubt: "That rounds judged on the merit of proposals are allowed is our inference from the words \u{201C}suitability to perform the contract\u{201D}.",
+      protection: "Nobody may keep you from answering because of your turnover, your accounts or your track record. Such questions are judged together with your answer."),
     breaches: [
       .changing(.smallOpenCall, gate),
       .changing(.smallQuotes, "contract.value.amount: 5000\n" + gate),

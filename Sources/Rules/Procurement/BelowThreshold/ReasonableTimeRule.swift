@@ -12,7 +12,8 @@ extension Rule {
       says: "Time limits in a below-threshold tender notice are reasonable and the same for each supplier. The 25 days of section 54 do not apply below the threshold.",
       remedy: "Give one deadline to all, at least ten days after the call can be seen; fifteen to twenty working days where an idea and a price have to be written.",
       fields: ["dates.tender_deadline", "deadline_exceptions"], confidence: .verified,
-      doubt: "The number of days is a choice of this service, not law."),
+      doubt: "The number of days is a choice of this service, not law.",
+      protection: "Everyone has the same deadline, and a reasonable time to answer."),
     breaches: [
       .changing(.smallOpenCall, "deadline_exceptions:\n  - Example Ltd"),
       .changing(.smallOpenCall, "dates.tender_deadline: 2026-11-18T12:00"),

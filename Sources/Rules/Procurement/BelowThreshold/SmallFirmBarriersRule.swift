@@ -10,7 +10,8 @@ extension Rule {
       chapter: .belowThreshold,
       says: "Before tenders are invited for a contract below the threshold, have regard to the particular barriers that small and medium-sized enterprises may face and consider whether they can be removed or reduced. There is no lower limit, invited quotes are included, call-offs under a framework are not.",
       remedy: "Go through the call as a small firm would, take away what can go, and write sme.barriers_considered: true.",
-      fields: ["sme.barriers_considered"], confidence: .verified),
+      fields: ["sme.barriers_considered"], confidence: .verified,
+      protection: "The buyer has to think about what keeps small firms out before it invites anyone."),
     breaches: [
       .changing(.smallOpenCall, "sme.barriers_considered: false"),
       .changing(.smallQuotes, "contract.value.amount: 900\nsme.barriers_considered: false"),

@@ -10,7 +10,8 @@ extension Rule {
       chapter: .competition,
       says: "A condition of participation may not require audited annual accounts, except from suppliers whose accounts have to be audited under Part 16 of the Companies Act 2006 or an overseas equivalent. The same holds for dynamic markets and call-offs.",
       remedy: "Accept another sign of good standing where there are no audited accounts, and set audited_accounts_from_all to false.",
-      fields: ["conditions.audited_accounts_from_all"], confidence: .statute),
+      fields: ["conditions.audited_accounts_from_all"], confidence: .statute,
+      protection: "You need no audited accounts if the law does not make your firm have them."),
     breaches: [
       .changing(.openProcedure, "conditions:\n  audited_accounts_from_all: true"),
       .changing(.flexibleProcedure, "contract.value:\n  amount: 207720\n  vat: inclusive\nconditions:\n  audited_accounts_from_all: true"),

@@ -12,7 +12,8 @@ extension Rule {
       says: "Award criteria are related to the subject matter, clear, measurable and specific, and proportionate. An assessment methodology is published that says what would disqualify a tender. If there is more than one criterion, their relative importance is given by weights, by a ranking or in another way. The winner is the most advantageous tender, no longer the most economically advantageous one.",
       remedy: "Give award_criteria with weights that total 100 (or say in assessment_methodology how they rank), and the methodology.",
       fields: ["award_criteria", "assessment_methodology"], confidence: .verified,
-      doubt: "Whether a criterion is clear and about the subject matter a person has to judge; the words that are looked for are examples. Experience of the people who do the work may be a criterion where it makes a material difference (section 23(5)(c))."),
+      doubt: "Whether a criterion is clear and about the subject matter a person has to judge; the words that are looked for are examples. Experience of the people who do the work may be a criterion where it makes a material difference (section 23(5)(c)).",
+      protection: "What is scored, how, and how much each part counts is published before you answer."),
     breaches: [
       .changing(.openProcedure, "award_criteria:"),
       .changing(.openProcedure, "assessment_methodology:"),

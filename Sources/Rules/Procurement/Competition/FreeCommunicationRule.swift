@@ -11,7 +11,8 @@ extension Rule {
       says: "In covered procurement the authority communicates electronically so far as practicable, and only through systems that are free of charge and readily accessible to suppliers, generally available or interoperable, and accessible to people with disabilities; except where that poses a particular security risk. The section does not rule out email.",
       remedy: "Use a system that is free for suppliers and set fee_to_respond to false.",
       fields: ["responses.fee_to_respond"], confidence: .verified,
-      doubt: "Whether a system is accessible no record shows; test it before the call opens."),
+      doubt: "Whether a system is accessible no record shows; test it before the call opens.",
+      protection: "Answering costs no fee."),
     breaches: [
       .changing(.openProcedure, "responses.fee_to_respond: true"),
       .changing(.directAward, "responses.fee_to_respond: true"),

@@ -10,7 +10,8 @@ extension Rule {
       chapter: .competition,
       says: "A condition of participation may not require insurance for the contract to be in place before the award. A promise to obtain the cover on award is fine.",
       remedy: "Ask for a promise that the cover will be there when the contract begins, and set insurance_in_place_before_award to false.",
-      fields: ["conditions.insurance_in_place_before_award"], confidence: .verified),
+      fields: ["conditions.insurance_in_place_before_award"], confidence: .verified,
+      protection: "You need no insurance in place before you have won; a promise to take it out is enough."),
     breaches: [
       .changing(.openProcedure, "conditions:\n  insurance_in_place_before_award: true"),
       .changing(.flexibleProcedure, "conditions:\n  insurance_in_place_before_award: true"),

@@ -11,7 +11,8 @@ extension Rule {
       chapter: .competition,
       says: "Procurement documents may not refer to a particular trademark, trade name, patent, design or type, place of origin, producer or supplier, unless that is necessary to make the requirements understood. If they do, they also say that tenders of equivalent quality or performance will not be disadvantaged.",
       remedy: "Describe what has to be done instead of the name. Where the name is needed, for example for a system of the council that has to be connected, say why in necessity_reason and add the statement on equivalents.",
-      fields: ["specification.brands"], confidence: .verified),
+      fields: ["specification.brands"], confidence: .verified,
+      protection: "Where a make is named, an equal one counts."),
     breaches: [
       .changing(.openProcedure, "specification:\n  brands:\n    - name: Examplesoft Router"),
       .changing(

@@ -10,7 +10,8 @@ extension Rule {
       chapter: .competition,
       says: "Time limits are the same for each supplier.",
       remedy: "Move the deadline for all suppliers and tell them at the same time, or take the exception back.",
-      fields: ["deadline_exceptions"], confidence: .statute),
+      fields: ["deadline_exceptions"], confidence: .statute,
+      protection: "Everyone has the same deadline."),
     breaches: [
       .changing(.openProcedure, "deadline_exceptions: [Example Parcels Ltd]"),
       .changing(.flexibleProcedure, "deadline_exceptions: [Example Parcels Ltd, Example Vans Ltd]"),

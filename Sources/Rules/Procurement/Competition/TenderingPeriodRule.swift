@@ -16,7 +16,8 @@ extension Rule {
         "notices.UK3", "notices.UK4", "dates.invitation_to_tender", "dates.tender_deadline", "dates.documents_available",
         "electronic_submission", "tendering_basis", "urgency_reason", "notice_states_shortened_period",
       ], confidence: .verified,
-      doubt: "That a state of urgency counts only when urgency_reason explains it, and that nobody can be pre-selected in an open procedure, is how this service reads the table. What a record does not say counts in the authority's favour."),
+      doubt: "That a state of urgency counts only when urgency_reason explains it, and that nobody can be pre-selected in an open procedure, is how this service reads the table. What a record does not say counts in the authority's favour.",
+      protection: "You have at least the number of days to answer that the law sets for this kind of call."),
     breaches: [
       .changing(.openProcedure, "dates.tender_deadline: 2026-12-03T12:00"),
       .changing(.openProcedure, "dates.tender_deadline: 2026-12-08T12:00\ndates.documents_available: 2026-11-10"),
