@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(name: "CorrespondenceTests", dependencies: ["Correspondence"]),
     .testTarget(
       name: "PublicationTests",
-      dependencies: ["Publication", "Catalogue", "FrontMatter", "Templates", "Diagnostics", "Platform"],
+      dependencies: ["Publication", "Rules", "Catalogue", "FrontMatter", "Templates", "Diagnostics", "Platform"],
       exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["challenges", "Catalogue", "Platform"]),
   ],

@@ -162,3 +162,11 @@ extension Int {
     return String(digits)
   }
 }
+
+extension FieldReader {
+  /// Pence from the ways people write sums: "45000", "£45,000", "45k", "1.2 million"; nil when it is no sum.
+  public static func pence(fromLoose text: String) -> Int? {
+    let sum = MoneyText(text)
+    return sum.plain ?? sum.understood
+  }
+}

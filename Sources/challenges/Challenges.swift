@@ -12,7 +12,7 @@ struct Challenges: ParsableCommand {
       Exit codes: 0 done; 1 the content has findings; 64 wrong usage; 74 cannot read or write.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, PlanCommand.self])
 
   static func main() {
     // Sites are read by web servers under other accounts, whatever mask the maintainer's shell has.

@@ -197,6 +197,20 @@ import Testing
     #expect(record.people == "a b")
   }
 
+  @Test(arguments: ["C:\\bins", "C:\\New", "\\e[31m", "é \\Projects"])
+  func `A backslash that was meant as one is told, in any text on the line`(text: String) {
+    let record = Record("title: A\nplaces: ['\\b', \"\(text)\"]")
+    #expect(record.findings.map(\.rule) == ["structure-yaml-syntax"])
+    #expect(record.findings.first?.range.start == SourcePosition(line: 3, column: 16))
+  }
+
+  @Test func `Codes that are meant are read`() {
+    let record = Record("title: \"a\\\"b\\\\e \\u00e9 \\x41\"\nsummary: 'C:\\bins'\nplaces: [\"x\\ty\", '\\e']")
+    #expect(record.told == [])
+    #expect(record.title == "a\"b\\e é A")
+    #expect(record.places == ["x\ty", "\\e"])
+  }
+
   @Test func `A text keeps its words whatever quotes it needs`() {
     for text in ["a", "it's", "say \"x\"", "it's \"x\"", "back\\slash", "it's \\ \"x\"", "a: b", "# x", "é\u{301}"] {
       let record = Record("title: \(QuotedText.of(text))")

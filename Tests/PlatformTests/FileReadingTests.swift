@@ -64,12 +64,16 @@ import Testing
     folder.write("a", "same")
     symlink(folder("a"), folder("link"))
     mkdir(folder("folder"), 0o755)
-    #expect(FileReading.holds(Array("same".utf8), at: folder("a")))
-    #expect(!FileReading.holds(Array("sane".utf8), at: folder("a")))
-    #expect(!FileReading.holds(Array("same!".utf8), at: folder("a")))
-    #expect(!FileReading.holds([], at: folder("a")))
-    #expect(!FileReading.holds(Array("same".utf8), at: folder("link")))
-    #expect(!FileReading.holds([], at: folder("folder")))
-    #expect(!FileReading.holds([], at: folder("none")))
+    #expect(holds("same", folder("a")))
+    #expect(!holds("sane", folder("a")))
+    #expect(!holds("same!", folder("a")))
+    #expect(!holds("", folder("a")))
+    #expect(!holds("same", folder("link")))
+    #expect(!holds("", folder("folder")))
+    #expect(!holds("", folder("none")))
+  }
+
+  private func holds(_ content: String, _ path: String) -> Bool {
+    Array(content.utf8).withUnsafeBufferPointer { FileReading.holds($0, at: path) }
   }
 }

@@ -36,13 +36,15 @@ import Testing
     }
   }
 
-  @Test func `Comments and indentation of a style sheet go, what stands in quotes stays`() {
+  @Test func `Comments and idle spaces of a style sheet go, what stands in quotes stays`() {
     func compacted(_ css: String) -> String { String(decoding: Stylesheet.compacted(Array(css.utf8)), as: UTF8.self) }
-    #expect(compacted("/* a */\na {\n  color: red; /* b */\n}\n\n") == "a {\ncolor: red; \n}\n")
-    #expect(compacted("a::before { content: \"/* no comment */\"; }") == "a::before { content: \"/* no comment */\"; }")
+    #expect(compacted("/* a */\na {\n  color: red; /* b */\n}\n\n") == "a{color:red}\n")
+    #expect(compacted("a::before { content: \"/* no  comment; */\"; }") == "a::before{content:\"/* no  comment; */\"}")
+    #expect(compacted("a :hover > b, i { margin: calc(1px + 2px) 3px; }") == "a :hover > b,i{margin:calc(1px + 2px) 3px}")
+    #expect(compacted("@media (min-width: 4em) and (print) { a { b: c } }") == "@media (min-width:4em) and (print){a{b:c}}")
     #expect(compacted("a{b:url('data:,/*x*/')}") == "a{b:url('data:,/*x*/')}")
     #expect(compacted("a{content:\"\\\"/*\"}/* x */b{}") == "a{content:\"\\\"/*\"}b{}")
-    #expect(compacted("margin: 1px/**/2px") == "margin: 1px 2px")
+    #expect(compacted("margin: 1px/**/2px") == "margin:1px 2px")
     #expect(compacted("a{}/* never closed") == "a{}")
     #expect(compacted("a{}/*/ still a comment */b{}") == "a{}b{}")
   }

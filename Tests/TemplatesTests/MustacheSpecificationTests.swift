@@ -139,20 +139,21 @@ struct SpecifiedData {
     guard records.count == objects.count else { return nil }
     // The elements of the specification's lists are alike, so the first one's shape is everyone's.
     let shape = records.first?.shape ?? Shape(name, [])
-    return (.list(name, shape), .list(records.map { Record(shape, reshaped($0.values, to: shape)) }))
+    return (.list(name, shape), .list(records.map { reshaped($0, to: shape) }))
   }
 
   /// Inner records follow the first element's shapes as well.
-  private func reshaped(_ values: [Value], to shape: Shape) -> [Value] {
-    // The flags of lists are worked out anew.
-    zip(values.prefix(shape.givenCount), shape.fields).map { value, field in
-      switch (value, field.kind) {
-      case (.record(let record), .record(let shape)): .record(Record(shape, reshaped(record.values, to: shape)))
-      case (.list(let records), .list(let shape)):
-        .list(records.map { Record(shape, reshaped($0.values, to: shape)) })
+  private func reshaped(_ record: Record, to shape: Shape) -> Record {
+    // The flags of lists are not among the values that a record is given.
+    let values = shape.demands.indices.map { index -> Value in
+      let value = record.value(at: index)
+      return switch (value, shape.fields[index].kind) {
+      case (.record(let record), .record(let shape)): .record(reshaped(record, to: shape))
+      case (.list(let records), .list(let shape)): .list(records.map { reshaped($0, to: shape) })
       default: value
       }
     }
+    return Record(shape, values)
   }
 
   private func isRaw(_ name: String) -> Bool {

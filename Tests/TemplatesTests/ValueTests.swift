@@ -95,9 +95,9 @@ import Testing
 
   @Test func `A value of the wrong kind does not fit its field`() {
     let one = Shape("one", [])
-    #expect(!Value.text("<b>").fits(.html))
-    #expect(!Value.record(Record(Shape("one", []), [])).fits(.record(one)))
-    #expect(Value.record(Record(one, [])).fits(.record(one)))
-    #expect(Value.null.fits(.list(one)))
+    #expect(!Value.text("<b>").meets(Shape.Demand(.html)))
+    #expect(!Value.record(Record(Shape("one", []), [])).meets(Shape.Demand(.record(one))))
+    #expect(Value.record(Record(one, [])).meets(Shape.Demand(.record(one))))
+    #expect(Value.null.meets(Shape.Demand(.list(one))))
   }
 }

@@ -39,7 +39,7 @@ struct PageReader: Sendable {
 
   /// Ids that templates give to parts of a page; a heading of an author gets another.
   private static let idsOfTheme: Set<String> = [
-    "main", "site-menu", "in-short", "questions", "respond", "timetable", "changes", "how-we-choose",
+    "main", "site-menu", "in-short", "questions", "respond", "timetable", "changes", "how-we-choose", "the-law",
   ]
 
   let tree: ContentTree

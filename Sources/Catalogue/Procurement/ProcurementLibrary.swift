@@ -90,6 +90,8 @@ public final class ProcurementLibrary: Sendable {
   public let phrases: [ProcurementPhrase]
   /// British standards that international ones have replaced.
   let standards: [StandardCounterpart]
+  /// How long things take, by the advice of this service: no law.
+  public let planning: PlanningAdvice
   /// The day on which somebody last held the facts against the law.
   public let checked: CalendarDate
   let sums: [SumName: Fact<Int>]
@@ -100,7 +102,7 @@ public final class ProcurementLibrary: Sendable {
   init(
     thresholdSets: [ThresholdSet], timeLimits: TimeLimits, notices: [NoticeType], calendar: WorkingCalendar,
     lightTouchCodes: LightTouchCodes, phrases: [ProcurementPhrase], standards: [StandardCounterpart],
-    checked: CalendarDate, sums: [SumName: Fact<Int>], periods: [PeriodName: Fact<Period>],
+    planning: PlanningAdvice, checked: CalendarDate, sums: [SumName: Fact<Int>], periods: [PeriodName: Fact<Period>],
     limits: [LimitName: Fact<Double>], dates: [DateName: Fact<CalendarDate>]
   ) {
     self.thresholdSets = thresholdSets
@@ -110,6 +112,7 @@ public final class ProcurementLibrary: Sendable {
     self.lightTouchCodes = lightTouchCodes
     self.phrases = phrases
     self.standards = standards
+    self.planning = planning
     self.checked = checked
     self.sums = sums
     self.periods = periods

@@ -12,13 +12,15 @@ struct ProcurementLibraryReader {
   /// Nil, with findings, when anything is missing; nil without a word when there is no such folder at all.
   func read(_ findings: inout [Finding]) -> ProcurementLibrary? {
     guard let thresholds = reader("thresholds.yaml", &findings), let periods = reader("periods.yaml", &findings),
-      let notices = reader("notices.yaml", &findings),
+      let notices = reader("notices.yaml", &findings), let planning = reader("planning.yaml", &findings),
       let calendar = WorkingCalendar.read(source: settings.source, findings: &findings),
       let codes = LightTouchCodes.read(source: settings.source, findings: &findings)
     else { return nil }
     let phrases = phrases(&findings)
     let standards = StandardCounterpart.all(reader("standards.yaml", &findings), &findings)
     let sets = thresholds.mappings("sets").compactMap(thresholdSet).sorted { $0.effectiveFrom < $1.effectiveFrom }
+    let advice = PlanningAdvice.read(planning)
+    _ = planning.requiredDate("checked")
     let checked = [thresholds, periods, notices].compactMap { $0.requiredDate("checked")?.value }.min()
     let sums = facts(thresholds, "sums", ProcurementLibrary.SumName.self) { $0.pence("pounds")?.value }
     let lengths = facts(periods, "periods", ProcurementLibrary.PeriodName.self, Self.period)
@@ -26,14 +28,15 @@ struct ProcurementLibraryReader {
     let dates = facts(periods, "dates", ProcurementLibrary.DateName.self) { $0.date("date")?.value }
     let timeLimits = timeLimits(periods)
     let types = notices.mappings("notices").compactMap(Self.noticeType)
-    for reader in [thresholds, periods, notices] {
+    for reader in [thresholds, periods, notices, planning] {
       reader.finish()
       findings.append(contentsOf: reader.findings)
     }
-    guard let sums, let lengths, let limits, let dates, let timeLimits, let checked, !sets.isEmpty else { return nil }
+    guard let sums, let lengths, let limits, let dates, let timeLimits, let checked, let advice, !sets.isEmpty else { return nil }
     return ProcurementLibrary(
       thresholdSets: sets, timeLimits: timeLimits, notices: types, calendar: calendar, lightTouchCodes: codes,
-      phrases: phrases, standards: standards, checked: checked, sums: sums, periods: lengths, limits: limits, dates: dates)
+      phrases: phrases, standards: standards, planning: advice, checked: checked, sums: sums, periods: lengths, limits: limits,
+      dates: dates)
   }
 
   private func reader(_ name: String, _ findings: inout [Finding]) -> FieldReader? {

@@ -56,6 +56,35 @@ struct YAMLLines {
       && (rest.count == 1 || rest.dropFirst().first == UInt8(ascii: " "))
   }
 
+  /// Whether a text in double quotes has a backslash before a letter that makes a character nobody types: "C:\\bins" would
+  /// lose its b. Codes in digits, line ends and tabs are meant.
+  func hasUnmeantCode(from start: SourcePosition, to end: SourcePosition) -> Bool {
+    for number in start.line...max(start.line, end.line) {
+      let line = content(of: number)
+      guard line.contains(UInt8(ascii: "\\")) else { continue }
+      var words = number == start.line ? dropping(start.column - 1, of: line) : line
+      // Ends where the text does: what follows may be another text.
+      if number == end.line { words = words.dropLast(dropping(end.column - 1, of: line).count) }
+      var isCode = false
+      for byte in words {
+        if isCode, "0abefvN_LP".utf8.contains(byte) { return true }
+        isCode = !isCode && byte == UInt8(ascii: "\\")
+      }
+    }
+    return false
+  }
+
+  /// A line without its first `count` code points.
+  private func dropping(_ count: Int, of line: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var left = count
+    var rest = line
+    while left > 0, let first = rest.popFirst() {
+      while let next = rest.first, first >= 0xC0, next & 0xC0 == 0x80 { rest.removeFirst() }
+      left -= 1
+    }
+    return rest
+  }
+
   /// The first line of a plain text that looks like a list item: all of it when the text begins its line, the lines
   /// below its first otherwise.
   func listItem(from start: SourcePosition, to end: SourcePosition) -> Int? {

@@ -119,7 +119,7 @@ struct YAMLReader {
       if scalar.anchor != nil { return problem(.reference("&"), start) }
       if scalar.tag != nil { return problem(.tag, start) }
       let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-      if let reason = misread(text, style: scalar.style, from: start, to: end) { return problem(reason, start) }
+      if let reason = misread(scalar.style, from: start, to: end) { return problem(reason, start) }
       let isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
       add(
         YAMLNode(
@@ -209,7 +209,7 @@ struct YAMLReader {
   // MARK: What nobody can have meant
 
   private func misread(
-    _ text: String, style: yaml_scalar_style_t, from start: SourcePosition, to end: SourcePosition
+    _ style: yaml_scalar_style_t, from start: SourcePosition, to end: SourcePosition
   ) -> Problem.Reason? {
     switch style {
     case YAML_DOUBLE_QUOTED_SCALAR_STYLE, YAML_SINGLE_QUOTED_SCALAR_STYLE:
@@ -218,7 +218,7 @@ struct YAMLReader {
       {
         return .openQuote(start)
       }
-      return text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F } ? .backslash : nil
+      return style == YAML_DOUBLE_QUOTED_SCALAR_STYLE && lines.hasUnmeantCode(from: start, to: end) ? .backslash : nil
     case YAML_PLAIN_SCALAR_STYLE where open.last?.isFlow == false:
       return lines.listItem(from: start, to: end).map { .listInText($0) }
     default: return nil

@@ -1,6 +1,7 @@
 /// Style sheets as they are sent.
 enum Stylesheet {
-  /// Without comments, indentation and empty lines; the rest, and all that stands in quotes, is as it was written.
+  /// Without comments and without spaces and line ends that mean nothing, one rule a line; all that stands in quotes is as
+  /// it was written.
   static func compacted(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -19,13 +20,23 @@ enum Stylesheet {
         result += bytes[index..<end]
         index = end
       default:
-        // Spaces at the beginning of a line, and the ends of empty lines.
-        let isLineStart = result.last.map { $0 == UInt8(ascii: "\n") } ?? true
-        if !(isLineStart && isSpace(byte)) { result.append(byte) }
+        if !isSpace(byte) || result.last.map({ !endsBeforeSpace.contains($0) }) == true { append(byte, to: &result) }
         index += 1
       }
     }
     return result
+  }
+
+  /// Spaces and line ends after these mean nothing.
+  private static let endsBeforeSpace = Array("{:;,\n".utf8)
+
+  /// Spaces before a brace or at the end of a line go, and the last semicolon of a rule.
+  private static func append(_ byte: UInt8, to result: inout [UInt8]) {
+    if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "\n") {
+      while let last = result.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { result.removeLast() }
+    }
+    if byte == UInt8(ascii: "}"), result.last == UInt8(ascii: ";") { result.removeLast() }
+    result.append(byte)
   }
 
   private static func endOfComment(at start: Int, in bytes: [UInt8]) -> Int {

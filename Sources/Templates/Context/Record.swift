@@ -75,7 +75,7 @@ extension Value {
   @inlinable public static func list(_ sources: [some TemplateRecord]) -> Value { .list(sources.map { Record(of: $0) }) }
 
   /// Whether a field with that demand can hold the value.
-  fileprivate func meets(_ demand: Shape.Demand) -> Bool {
+  func meets(_ demand: Shape.Demand) -> Bool {
     switch (self, demand) {
     case (.null, _), (.text, .text), (.html, .html), (.flag, .flag), (.number, .number), (.texts, .texts): true
     case (.record(let record), .record(let shape)): record.isOf(shape)

@@ -32,6 +32,8 @@ public final class Shape: Sendable {
     }
     self.indices = indices
     _ = Unmanaged.passRetained(self)
+    // Records point to shapes without counting references; a shape is never given back, so that they always may.
+    _ = Unmanaged.passRetained(self)
   }
 
   /// Where a field stands, or nil when there is none of that name.

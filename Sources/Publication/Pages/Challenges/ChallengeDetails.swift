@@ -5,15 +5,20 @@ import Templates
 
 /// A date of the timetable.
 struct MilestoneContext: TemplateRecord {
-  static let shape = Shape("milestone", [.text("label"), .record("date", DateContext.shape), .flag("past")])
+  static let shape = Shape("milestone", [.text("label"), .record("date", DateContext.shape), .flag("past"), .flag("next")])
   let label: String
   let date: DateAndTime
   let isPast: Bool
-  var values: [Value] { [.text(label), .record(DateContext(date)), .flag(isPast)] }
+  /// The first that is still to come.
+  let isNext: Bool
+  var values: [Value] { [.text(label), .record(DateContext(date)), .flag(isPast), .flag(isNext)] }
 
   static func all(_ edition: Edition, _ record: Challenge) -> [MilestoneContext] {
-    record.dates.milestones.map {
-      MilestoneContext(label: $0.label, date: $0.date, isPast: $0.date.lastMoment <= edition.now)
+    let milestones = record.dates.milestones
+    let next = milestones.firstIndex { $0.date.lastMoment > edition.now }
+    return milestones.enumerated().map { index, milestone in
+      MilestoneContext(
+        label: milestone.label, date: milestone.date, isPast: milestone.date.lastMoment <= edition.now, isNext: index == next)
     }
   }
 }
@@ -121,9 +126,9 @@ struct RespondContext: TemplateRecord {
   static let shape = Shape(
     "respond",
     [
-      .flag("open", "answers are taken now"), .flag("by_email"), .text("state", "why not, when they are not"),
-      .text("address"), .text("subject"), .text("answer_href"), .text("question_href"), .list("questions", FormQuestion.shape),
-      .number("limit_words"), .text("privacy"), .record("questions_close", DateContext.shape),
+      .flag("shown", "answers are taken now or will be"), .flag("open", "answers are taken now"), .flag("by_email"), .text("state", "why not, when they are not"),
+      .record("deadline", DateContext.shape), .html("body", "what the author wrote on how to answer"), .text("address"), .text("subject"), .text("answer_href"), .text("question_href"), .list("questions", FormQuestion.shape),
+      .text("limit_words"), .text("privacy"), .record("questions_close", DateContext.shape),
     ])
 
   /// A question of the response form.
@@ -133,23 +138,40 @@ struct RespondContext: TemplateRecord {
     var values: [Value] { [.text(question.ask?.value), .number(question.words?.value)] }
   }
 
+  /// Characters of a title in a subject line; a link with more than 2,000 in all fails in some mail programs.
+  private static let titleLimit = 90
+
   let edition: Edition
   let listed: Edition.Listed
+  /// What the author wrote under "How to apply".
+  let body: [UInt8]?
 
   var values: [Value] {
     let record = listed.file.record
-    let isOpen = listed.status.takesResponses && listed.deadline.map { $0.lastMoment > edition.now } ?? true
     let isByEmail = (record.responses?.channel?.value ?? .email) == .email
     let address = record.responses?.mailbox?.value ?? authorityMailbox ?? edition.catalogue.site.mailbox?.value
     let close = record.dates[.questionsClose]?.value
     let canAsk = isOpen && close.map { $0.lastMoment > edition.now } ?? true
     return [
-      .flag(isOpen), .flag(isByEmail), .text(isOpen ? nil : state), .text(address.flatMap { EmailAddress.isValid($0) ? $0 : nil }),
+      .flag(isShown), .flag(isOpen), .flag(isByEmail), .text(isOpen ? nil : state),
+      .record(isOpen ? listed.deadline.map { DateContext($0) } : nil), .html(body), .text(address.flatMap { EmailAddress.isValid($0) ? $0 : nil }),
       .text(subject("Response")), .text(isOpen && isByEmail ? mailto(address, kind: "Response") : nil),
       .text(canAsk ? mailto(address, kind: "Question") : nil),
-      .list((record.responses?.questions ?? []).map(FormQuestion.init)), .number(record.responses?.limitWords?.value),
+      .list((record.responses?.questions ?? []).map(FormQuestion.init)), .text(record.responses?.limitWords.map { NumberWords.grouped($0.value) }),
       .text(record.responses?.privacyNotice?.value), .record(canAsk ? close.map { DateContext($0) } : nil),
     ]
+  }
+
+  /// Whether a firm can answer now.
+  private var isOpen: Bool {
+    listed.status.takesResponses && listed.deadline.map { $0.lastMoment > edition.now } ?? true
+  }
+
+  /// Whether there is something to say on how to answer: now, or in advance; not any more once a call has closed.
+  var isShown: Bool {
+    let responses = listed.file.record.responses
+    let isKnown = body != nil || responses?.limitWords != nil || responses?.questions.isEmpty == false
+    return isOpen || listed.status == .openingSoon && isKnown
   }
 
   private var authorityMailbox: String? {
@@ -168,7 +190,7 @@ struct RespondContext: TemplateRecord {
     let record = listed.file.record
     return SubjectLine.about(
       reference: record.reference?.value ?? listed.file.slug.uppercased(), kind: kind,
-      title: record.title?.value ?? listed.file.slug)
+      title: PageContext.shortened(record.title?.value ?? listed.file.slug, to: Self.titleLimit))
   }
 
   private func mailto(_ address: String?, kind: String) -> String? {

@@ -9,14 +9,16 @@ enum ChallengePage {
     "challenge page",
     [
       .text("title"), .text("question"), .text("summary"), .text("reference"), .record("status", StatusContext.shape),
-      .flag("illustrative"), .text("closing"), .text("closing_iso"), .list("facts", FactContext.shape),
-      .list("steps", StepContext.shape), .list("contents", LinkContext.shape), .record("outcome", OutcomeContext.shape),
-      .record("withdrawal", WithdrawalContext.shape), .list("parts", NarrativePart.shape),
+      .flag("illustrative"), .record("leaf", CalendarLeaf.shape), .text("closing"), .text("closing_iso"),
+      .record("money", MoneyContext.shape), .list("facts", FactContext.shape), .list("steps", StepContext.shape),
+      .list("contents", LinkContext.shape), .record("outcome", OutcomeContext.shape),
+      .record("withdrawal", WithdrawalContext.shape), .html("opening"), .list("parts", NarrativePart.shape),
       .list("milestones", MilestoneContext.shape), .list("rounds", RoundContext.shape),
-      .list("criteria", CriterionContext.shape), .record("buying", BuyingContext.shape), .record("respond", RespondContext.shape),
-      .list("questions", QuestionContext.shape), .list("changes", ChangeContext.shape),
-      .list("themes", LinkContext.shape), .texts("places"), .text("owner"), .text("authority"),
-      .text("authority_href"),
+      .list("criteria", CriterionContext.shape), .flag("buying_shown"),
+      .record("buying", BuyingContext.shape), .html("buying_body", "what the author wrote on it"),
+      .record("respond", RespondContext.shape), .list("questions", QuestionContext.shape),
+      .list("changes", ChangeContext.shape),
+      .text("owner"), .text("authority"), .text("authority_href"),
     ])
 
   static let family: @Sendable (Edition, Record) -> PageFamily = { edition, site in
@@ -37,94 +39,111 @@ enum ChallengePage {
   private static func values(_ edition: Edition, _ listed: Edition.Listed) -> [Value] {
     let record = listed.file.record
     let authority = edition.authority(of: record)
-    let parts = Narrative(edition: edition, listed: listed).parts
+    let narrative = Narrative(listed.file)
     let milestones = MilestoneContext.all(edition, record)
     let questions = record.questions.enumerated().map { QuestionContext(number: $0.offset + 1, question: $0.element) }
     let changes = record.amendments.map(ChangeContext.init)
     let buying = BuyingContext(edition, listed.file)
-    let respond = RespondContext(edition: edition, listed: listed)
+    let isBuyingShown = buying != nil || narrative.howItIsBought != nil
+    let respond = RespondContext(edition: edition, listed: listed, body: narrative.howToApply)
+    let contents = contents(
+      parts: narrative.parts, milestones: milestones, record: record, isBuyingShown: isBuyingShown,
+      isAnswerable: respond.isShown, questions: questions, changes: changes)
     return [
       .text(record.title?.value ?? listed.file.slug), .text(record.question?.value), .text(record.summary?.value),
       .text(record.reference?.value), .record(StatusContext(status: listed.status)), .flag(record.isIllustrative),
-      .text(edition.closingWords(listed)), .text(listed.deadline.map(DateWords.machineReadable)),
-      .list(FactContext.all(edition, listed)), .list(StepContext.all(listed.status)),
-      .list(contents(parts: parts, milestones: milestones, record: record, isBuyingShown: buying != nil, questions: questions, changes: changes)),
-      .record(OutcomeContext(record.outcome)), .record(WithdrawalContext(record, listed.status)), .list(parts),
-      .list(milestones), .list(record.stages.map(RoundContext.init)),
-      .list(record.awardCriteria.map(CriterionContext.init)), .record(buying), .record(respond), .list(questions), .list(changes),
-      .list(themeLinks(edition, record)), .texts(record.places.map(\.value)), .text(record.owner?.value),
-      .text(authority.name), .text(authority.href),
+      .record(edition.leaf(listed)), .text(edition.wordsBesideLeaf(listed)),
+      .text(listed.deadline.map(DateWords.machineReadable)), .record(MoneyContext(record)),
+      .list(FactContext.all(edition, listed)), .list(StepContext.all(listed.status)), .list(contents),
+      .record(OutcomeContext(record.outcome)), .record(WithdrawalContext(record, listed.status)),
+      .html(narrative.opening), .list(narrative.parts), .list(milestones), .list(record.stages.map(RoundContext.init)),
+      .list(record.awardCriteria.map(CriterionContext.init)), .flag(isBuyingShown), .record(buying),
+      .html(narrative.howItIsBought), .record(respond), .list(questions), .list(changes),
+      .text(record.owner?.value), .text(authority.name), .text(authority.href),
     ]
   }
 
-  private static func themeLinks(_ edition: Edition, _ record: Challenge) -> [LinkContext] {
-    record.themes.compactMap { key in
-      edition.themes[key.value].map { LinkContext(href: edition.href("themes/\(key.value)/"), label: $0.name.value) }
-    }
-  }
-
-  /// Links to the parts of the page that are there.
+  /// Links to the chapters of the page that are there; none when there are too few to choose from.
   private static func contents(
-    parts: [NarrativePart], milestones: [MilestoneContext], record: Challenge, isBuyingShown: Bool,
+    parts: [NarrativePart], milestones: [MilestoneContext], record: Challenge, isBuyingShown: Bool, isAnswerable: Bool,
     questions: [QuestionContext], changes: [ChangeContext]
   ) -> [LinkContext] {
-    var links = parts.map { LinkContext(href: "#\($0.id)", label: $0.heading) }
+    var links: [LinkContext] = []
+    var linked: Set<NarrativePart.Chapter> = []
+    for part in parts where linked.insert(part.chapter).inserted {
+      links.append(LinkContext(href: "#\(part.id)", label: part.chapter.label))
+    }
     if !milestones.isEmpty { links.append(LinkContext(href: "#timetable", label: "Timetable")) }
     if !record.awardCriteria.isEmpty || !record.stages.isEmpty {
       links.append(LinkContext(href: "#how-we-choose", label: "How we choose"))
     }
-    if isBuyingShown { links.append(LinkContext(href: "#the-law", label: "How this will be bought")) }
-    links.append(LinkContext(href: "#respond", label: "How to answer"))
-    if !questions.isEmpty { links.append(LinkContext(href: "#questions", label: "Questions and answers")) }
+    if isBuyingShown { links.append(LinkContext(href: "#the-law", label: "How it is bought")) }
+    if isAnswerable { links.append(LinkContext(href: "#respond", label: "How to answer")) }
+    if !questions.isEmpty { links.append(LinkContext(href: "#questions", label: "Questions")) }
     if !changes.isEmpty { links.append(LinkContext(href: "#changes", label: "Changes")) }
-    return links
+    return links.count < 3 ? [] : links
   }
 }
 
-/// A line of "At a glance".
-struct FactContext: TemplateRecord {
-  static let shape = Shape("fact", [.text("term"), .text("words"), .text("href"), .text("iso"), .text("note")])
-  let term: String
-  let words: String
-  var href: String?
-  var iso: String?
-  var note: String?
-  var values: [Value] { [.text(term), .text(words), .text(href), .text(iso), .text(note)] }
+extension NarrativePart.Chapter {
+  fileprivate var label: String {
+    switch self {
+    case .need: "The need"
+    case .better: "Outcomes"
+    case .offer: "The offer"
+    case .who: "Who can apply"
+    case .own(let heading): heading
+    }
+  }
+}
 
-  /// Who asks, what is paid, when it closes, how it is bought.
+/// A line of the small print beside the story.
+struct FactContext: TemplateRecord {
+  static let shape = Shape("fact", [.text("term"), .text("words"), .text("iso"), .list("links", LinkContext.shape)])
+  let term: String
+  var words: String?
+  var iso: String?
+  var links: [LinkContext] = []
+  var values: [Value] { [.text(term), .text(words), .text(iso), .list(links)] }
+
+  init(_ term: String, _ words: String, iso: String? = nil) { (self.term, self.words, self.iso) = (term, words, iso) }
+
+  init(_ term: String, links: [LinkContext]) { (self.term, self.links) = (term, links) }
+
+  /// How it is bought, what to send, until when to ask, where, under which reference, about what; what is not known is
+  /// left out.
   static func all(_ edition: Edition, _ listed: Edition.Listed) -> [FactContext] {
     let record = listed.file.record
-    let authority = edition.authority(of: record)
-    var facts = [FactContext(term: "Who asks", words: authority.name, href: authority.href)]
-    facts.append(money(record))
-    facts.append(time(edition, listed))
-    if let route = record.procurement.route { facts.append(FactContext(term: "How it is bought", words: route.value.words)) }
-    if !record.places.isEmpty {
-      facts.append(FactContext(term: "Where", words: record.places.map(\.value).joined(separator: ", ")))
+    var facts: [FactContext] = []
+    if let route = record.procurement.route { facts.append(FactContext("How it is bought", route.value.words)) }
+    if listed.status.takesResponses, let words = whatToSend(record.responses) { facts.append(FactContext("What to send", words)) }
+    if let close = edition.questionsClose(listed) {
+      facts.append(FactContext("Ask questions by", DateWords.moment(close), iso: DateWords.machineReadable(close)))
     }
-    if let reference = record.reference { facts.append(FactContext(term: "Reference", words: reference.value)) }
+    if !record.places.isEmpty { facts.append(FactContext("Where", record.places.map(\.value).joined(separator: ", "))) }
+    if let reference = record.reference { facts.append(FactContext("Reference", reference.value)) }
+    if let changed = record.amendments.compactMap({ $0.date?.value }).max(by: { $0.lastMoment < $1.lastMoment }) {
+      facts.append(FactContext("Last changed", links: [LinkContext(href: "#changes", label: DateWords.date(changed.date))]))
+    }
+    let themes = record.themes.compactMap { key in
+      edition.themes[key.value].map { LinkContext(href: edition.href("themes/\(key.value)/"), label: $0.name.value) }
+    }
+    if !themes.isEmpty { facts.append(FactContext("About", links: themes)) }
     return facts
   }
 
-  private static func money(_ record: Challenge) -> FactContext {
-    if let words = record.offer?.budget?.words {
-      return FactContext(term: "What is paid", words: words, note: record.offer?.budget?.note?.value)
+  /// "4 answers, up to 1,200 words in all".
+  private static func whatToSend(_ responses: Responses?) -> String? {
+    guard let responses else { return nil }
+    let count = responses.questions.count
+    let answers = count == 0 ? nil : count == 1 ? "1 answer" : "\(count) answers"
+    let limit = responses.limitWords.map { "up to \(NumberWords.grouped($0.value)) words in all" }
+    switch (answers, limit) {
+    case (let answers?, let limit?): return "\(answers), \(limit)"
+    case (let answers?, nil): return answers
+    case (nil, let limit?): return "An answer of \(limit)"
+    case (nil, nil): return nil
     }
-    if record.procurement.route?.value == .engagementOnly {
-      return FactContext(term: "What is paid", words: "Nothing is bought at this stage")
-    }
-    return FactContext(term: "What is paid", words: "The buyer has not said yet")
-  }
-
-  private static func time(_ edition: Edition, _ listed: Edition.Listed) -> FactContext {
-    let dates = listed.file.record.dates
-    if listed.status == .openingSoon, let opens = dates[.opens]?.value {
-      return FactContext(term: "Opens", words: DateWords.moment(opens), iso: DateWords.machineReadable(opens))
-    }
-    guard let deadline = listed.deadline else { return FactContext(term: "Closes", words: "No date has been set") }
-    let isOver = deadline.lastMoment <= edition.now
-    return FactContext(
-      term: isOver ? "Closed" : "Closes", words: DateWords.moment(deadline), iso: DateWords.machineReadable(deadline))
   }
 }
 

@@ -9,36 +9,64 @@ struct NarrativePart: TemplateRecord {
     "part",
     [
       .text("id"), .text("heading"), .html("body"), .texts("paragraphs"), .list("items", Item.shape),
-      .list("evidence", EvidenceContext.shape), .list("outcomes", OutcomeRow.shape), .text("outcomes_caption"),
+      .list("rows", Row.shape), .list("evidence", EvidenceContext.shape), .list("outcomes", OutcomeRow.shape),
     ])
 
   /// A point with its reason or result.
   struct Item: TemplateRecord {
-    static let shape = Shape("item", [.text("lead"), .text("words"), .text("note")])
-    /// A few words before the point: "Data".
-    var lead: String?
+    static let shape = Shape("item", [.text("words"), .text("note")])
     let words: String
     var note: String?
-    var values: [Value] { [.text(lead), .text(words), .text(note)] }
+    var values: [Value] { [.text(words), .text(note)] }
   }
 
+  /// A term with one thing to say of it, or several: "Data", and what there is.
+  struct Row: TemplateRecord {
+    static let shape = Shape("row", [.text("term"), .text("words", "when there is one"), .texts("points", "when there are more"), .text("note")])
+    let term: String
+    let points: [String]
+    let note: String?
+    var values: [Value] {
+      [.text(term), .text(points.count == 1 ? points[0] : nil), .texts(points.count > 1 ? points : []), .text(note)]
+    }
+
+    /// Nil when there is nothing to say.
+    init?(_ term: String, _ points: [String], note: String? = nil) {
+      guard !points.isEmpty else { return nil }
+      (self.term, self.points, self.note) = (term, points, note)
+    }
+
+    init?(_ term: String, _ words: String?, note: String? = nil) {
+      self.init(term, words.map { [$0] } ?? [], note: note)
+    }
+  }
+
+  /// The parts under one link of the page's list of contents.
+  enum Chapter: Hashable {
+    case need, better, offer, who
+    /// Under a heading of the author's own.
+    case own(String)
+  }
+
+  let chapter: Chapter
   let id: String
   let heading: String
   var body: [UInt8]?
   var paragraphs: [String] = []
   var items: [Item] = []
+  var rows: [Row] = []
   var evidence: [EvidenceContext] = []
   var outcomes: [OutcomeRow] = []
 
   /// Nothing to show: then there is no heading either.
   var isEmpty: Bool {
-    body == nil && paragraphs.isEmpty && items.isEmpty && evidence.isEmpty && outcomes.isEmpty
+    body == nil && paragraphs.isEmpty && items.isEmpty && rows.isEmpty && evidence.isEmpty && outcomes.isEmpty
   }
 
   var values: [Value] {
     [
-      .text(id), .text(heading), .html(body), .texts(paragraphs), .list(items), .list(evidence), .list(outcomes),
-      .text("\(heading): outcomes and how they are measured"),
+      .text(id), .text(heading), .html(body), .texts(paragraphs), .list(items), .list(rows), .list(evidence),
+      .list(outcomes),
     ]
   }
 }
@@ -59,71 +87,87 @@ struct OutcomeRow: TemplateRecord {
     "outcome row",
     [.text("outcome"), .text("measure"), .text("baseline"), .text("target"), .text("by"), .flag("bonus")])
   let outcome: Need.Outcome
+  var isBonus: Bool { outcome.essential?.value == false }
   var values: [Value] {
     [
       .text(outcome.outcome?.value), .text(outcome.measure?.value), .text(outcome.baseline?.value),
-      .text(outcome.target?.value), .text(outcome.by?.value), .flag(outcome.essential?.value == false),
+      .text(outcome.target?.value), .text(outcome.by?.value), .flag(isBonus),
     ]
   }
 }
 
-/// Brings the sections of a challenge's body and their twins in the front matter together, in reading order.
+/// Brings the sections of a challenge's body and their twins in the front matter together, in the order in which a
+/// firm reads them: the need, what better would look like, what is on offer, who can apply.
 ///
 /// A section and its twin are both shown, so that neither style of author loses anything.
 struct Narrative {
-  let edition: Edition
-  let listed: Edition.Listed
-
+  /// What the author wrote before the first heading.
+  private(set) var opening: [UInt8]?
   /// The parts with something in them.
-  var parts: [NarrativePart] {
-    var written = WrittenSections(listed.file.body)
-    let record = listed.file.record
+  private(set) var parts: [NarrativePart] = []
+  /// What the author wrote under "How this is bought": it belongs to the section on the law.
+  private(set) var howItIsBought: [UInt8]?
+  /// What the author wrote under "How to apply": it belongs to the section on how to answer.
+  private(set) var howToApply: [UInt8]?
+
+  init(_ file: ContentFile<Challenge>) {
+    var written = WrittenSections(file.body)
+    let record = file.record
     let need = record.need
     var parts: [NarrativePart] = []
-    func add(_ heading: String, _ fill: (inout NarrativePart) -> Void = { _ in }) {
+    func add(_ chapter: NarrativePart.Chapter, _ heading: String, _ fill: (inout NarrativePart) -> Void = { _ in }) {
       let section = written.take(heading)
-      var part = NarrativePart(id: section?.id ?? Slug.from(heading), heading: heading, body: section?.html)
+      var part = NarrativePart(
+        chapter: chapter, id: section?.id ?? Slug.from(heading), heading: heading, body: section?.html)
       fill(&part)
       if !part.isEmpty { parts.append(part) }
     }
-    if let opening = written.takeOpening() {
-      parts.append(NarrativePart(id: "in-short", heading: "In short", body: opening))
-    }
-    add("The problem")
-    add("Who is affected") { $0.paragraphs = Self.texts(need?.people, need?.scale) }
-    add("How do we know") { $0.evidence = (need?.evidence ?? []).map(EvidenceContext.init) }
-    add("What we have tried") { part in
+    opening = written.takeOpening()
+    add(.need, "Why it matters now")
+    add(.need, "The problem")
+    add(.need, "How do we know") { $0.evidence = (need?.evidence ?? []).map(EvidenceContext.init) }
+    add(.need, "Who is affected") { $0.paragraphs = Self.texts(need?.people, need?.scale) }
+    add(.need, "How it works today")
+    add(.need, "What we have tried") { part in
       part.items = (need?.tried ?? []).compactMap { Self.item($0.what, note: $0.result) }
     }
-    add("What would better look like") { $0.outcomes = (need?.outcomes ?? []).map(OutcomeRow.init) }
-    add("How we would measure it")
-    add("What must stay true") { part in
+    add(.need, "What we learned from the market")
+    add(.need, "How the question changed") { $0.items = (need?.reframing ?? []).map { .init(words: $0.value) } }
+    add(.better, "What would better look like") { $0.outcomes = Self.outcomes(need) }
+    add(.better, "How we would measure it")
+    add(.better, "What is out of scope") { $0.items = (need?.outOfScope ?? []).map { .init(words: $0.value) } }
+    add(.better, "What must stay true") { part in
       part.items = (need?.constraints ?? []).compactMap { item in
         Self.item(item.constraint, note: item.because.map { "Because \(Self.lowerFirst($0.value))" })
       }
     }
-    add("What is out of scope") { $0.items = (need?.outOfScope ?? []).map { .init(words: $0.value) } }
-    add("What we can offer") { $0.items = Self.offer(record.offer) }
-    add("Who can apply") { part in
+    add(.offer, "What we can offer") { $0.rows = record.offer.map(Self.rows) ?? [] }
+    add(.who, "Who can apply") { part in
       part.items = (record.eligibility?.who ?? []).map { .init(words: $0.value) }
-        + (record.eligibility?.notNeeded ?? []).map { .init(lead: "Not needed", words: $0.value) }
+      part.rows = [.init("Not needed", (record.eligibility?.notNeeded ?? []).map(\.value))].compactMap { $0 }
     }
-    add("How the question changed") { $0.items = (need?.reframing ?? []).map { .init(words: $0.value) } }
-    add("How to apply")
-    for section in written.rest { parts.append(NarrativePart(id: section.id, heading: section.heading, body: section.html)) }
-    return parts
+    howItIsBought = written.take("How this is bought")?.html
+    howToApply = written.take("How to apply")?.html
+    parts += written.rest.map {
+      NarrativePart(chapter: .own($0.heading), id: $0.id, heading: $0.heading, body: $0.html)
+    }
+    self.parts = parts
   }
 
-  private static func offer(_ offer: Offer?) -> [NarrativePart.Item] {
-    guard let offer else { return [] }
-    var items: [NarrativePart.Item] = []
-    if let words = offer.budget?.words { items.append(.init(lead: "Money", words: words, note: offer.budget?.note?.value)) }
-    if let payment = offer.payment { items.append(.init(lead: "When it is paid", words: payment.value)) }
-    items += offer.data.map { .init(lead: "Data", words: $0.value) }
-    items += offer.access.map { .init(lead: "Access", words: $0.value) }
-    if let rights = offer.intellectualProperty { items.append(.init(lead: "Intellectual property", words: rights.value)) }
-    if let next = offer.nextStep { items.append(.init(lead: "What happens after", words: next.value)) }
-    return items
+  /// What must be reached before what would be a bonus, each in the author's order.
+  private static func outcomes(_ need: Need?) -> [OutcomeRow] {
+    let rows = (need?.outcomes ?? []).map(OutcomeRow.init)
+    return rows.filter { !$0.isBonus } + rows.filter(\.isBonus)
+  }
+
+  private static func rows(_ offer: Offer) -> [NarrativePart.Row] {
+    [
+      NarrativePart.Row("Money", offer.budget?.words, note: offer.budget?.note?.value),
+      NarrativePart.Row("When it is paid", offer.payment?.value),
+      NarrativePart.Row("Data", offer.data.map(\.value)), NarrativePart.Row("Access", offer.access.map(\.value)),
+      NarrativePart.Row("Intellectual property", offer.intellectualProperty?.value),
+      NarrativePart.Row("What happens after", offer.nextStep?.value),
+    ].compactMap { $0 }
   }
 
   private static func item(_ words: Located<String>?, note: Located<String>?) -> NarrativePart.Item? {

@@ -13,7 +13,7 @@ enum ThemePage {
       let context = PageContext(
         edition: edition, address: address, title: "\(theme.name.value): challenges",
         description: theme.summary?.value ?? "Challenges about \(theme.name.value).",
-        breadcrumbs: [("", "Home"), ("challenges/", "Challenges"), ("themes/", "Themes")])
+        breadcrumbs: [("", "Home"), ("challenges/", "Challenges"), ("themes/", "Subjects")])
       let record = Record(
         shape,
         [
@@ -41,7 +41,7 @@ enum ThemeListPage {
   static let family: @Sendable (Edition, Record) -> PageFamily = { edition, site in
     PageFamily(template: "themes", shape: shape, count: 1) { _ in
       let context = PageContext(
-        edition: edition, address: "themes/", title: "Themes", description: "Challenges by subject: choose what your firm knows about.",
+        edition: edition, address: "themes/", title: "Challenges by subject", description: "Choose what your firm knows about, and see the challenges of every council on it.",
         breadcrumbs: [("", "Home"), ("challenges/", "Challenges")])
       let entries = edition.catalogue.themes.map {
         Entry(href: edition.href("themes/\($0.key.value)/"), theme: $0, count: edition.byTheme[$0.key.value]?.count ?? 0)

@@ -75,7 +75,7 @@ struct PageContext: TemplateRecord {
   static let shape = Shape(
     "page",
     [
-      .text("title"), .text("description"), .text("canonical"), .text("kind"), .flag("hidden"),
+      .text("title"), .text("head_title", "for windows and search engines"), .text("description"), .text("canonical"), .text("kind"), .flag("hidden"),
       .list("breadcrumbs", LinkContext.shape), .list("navigation", LinkContext.shape),
     ])
 
@@ -95,15 +95,24 @@ struct PageContext: TemplateRecord {
     let crumbs = breadcrumbs.map { LinkContext(href: edition.href($0.address), label: $0.label) }
     let current = breadcrumbs.count > 1 ? breadcrumbs[1].address : address
     return [
-      .text(title), .text(Self.shortened(description)), .text(edition.canonical(address)), .text(kind), .flag(isHidden),
+      .text(title), .text(headTitle), .text(Self.shortened(description)), .text(edition.canonical(address)), .text(kind), .flag(isHidden),
       .list(crumbs), .list(edition.navigation(current: current)),
     ]
   }
 
+  /// The page's title with the site's short name, as long as both fit into the 65 or so characters that are shown. The
+  /// home page's own title begins with the site's name.
+  private var headTitle: String {
+    let site = edition.catalogue.site
+    if address.isEmpty { return title.count > 65 ? edition.siteName : title }
+    guard let name = (site.shortName ?? site.name)?.value else { return title }
+    return title.count + name.count + 3 <= 65 ? "\(title) – \(name)" : title
+  }
+
   /// Search engines show about 160 characters of a description.
-  static func shortened(_ text: String) -> String {
-    guard text.count > 160 else { return text }
-    let start = text.prefix(157)
+  static func shortened(_ text: String, to limit: Int = 160) -> String {
+    guard text.count > limit else { return text }
+    let start = text.prefix(limit - 3)
     let end = start.lastIndex(of: " ") ?? start.endIndex
     return start[..<end] + "…"
   }

@@ -23,8 +23,8 @@ enum AuthorityPage {
     .each(edition.catalogue.authorities, template: "authority", shape: shape) { file in
       let name = file.record.name?.value ?? file.slug
       let context = PageContext(
-        edition: edition, address: file.address, title: "\(name): challenges",
-        description: file.record.summary?.value ?? "Challenges of \(name).",
+        edition: edition, address: file.address, title: name,
+        description: "Challenges of \(name). \(file.record.summary?.value ?? "")",
         breadcrumbs: [("", "Home"), ("authorities/", "Councils and buyers")])
       let listed = (edition.byAuthority[file.slug] ?? []).map { edition.challenges[$0] }
       let rules = file.record.contractRules

@@ -26,7 +26,7 @@ enum RulePage {
       let words = RuleExplanation(rule, library: edition.catalogue.procurement)
       let address = RuleBook.address(of: rule.id)
       let context = PageContext(
-        edition: edition, address: address, title: "\(rule.title) (\(rule.id))", description: "\(rule.id): \(rule.why)",
+        edition: edition, address: address, title: rule.title, description: "\(rule.id): \(rule.why)",
         breadcrumbs: [("", "Home"), ("rules/", "Rules")], kind: "article")
       let record = Record(
         shape,

@@ -34,4 +34,14 @@ public struct Buyer: Sendable {
       (name, type, nation, spendOver100m, contractRules, range) = ("The buyer", nil, nil, nil, nil, nil)
     }
   }
+
+  /// An authority of the catalogue; nil where only a council in England can be assumed.
+  public init(_ authority: Authority?) {
+    name = authority?.name?.value ?? "The council"
+    type = authority.map { $0.type?.value } ?? .localAuthority
+    nation = authority.map { $0.nation?.value } ?? .england
+    spendOver100m = authority?.spendOver100m?.value
+    contractRules = authority?.contractRules
+    range = nil
+  }
 }

@@ -44,7 +44,9 @@ public final class ProcurementCase: Sendable {
       && (facts.contract?.cpv ?? []).contains { !library.lightTouchCodes.contains($0.value) }
     let type = isLightTouchRefused ? .services : facts.contract?.type?.value
     threshold = thresholds?.threshold(for: type)
-    regime = Self.regime(facts, value: value, threshold: threshold, type: type, buyer: buyer)
+    regime = Regimes.holding(
+      for: facts.route?.value, value: value, isUnknown: facts.contract?.valueUnknown?.value == true, threshold: threshold,
+      type: type, buyer: buyer.type)
   }
 
   /// A case without its wordings: for pages, which do not check.
@@ -88,31 +90,5 @@ public final class ProcurementCase: Sendable {
     if let notice = facts.notice("UK5")?.published { return (notice.value.date, .transparencyNotice) }
     if let invitation = record.dates[.invitationToTender] { return (invitation.value.date, .invitation) }
     return (now.date, .buildMoment)
-  }
-
-  private static func regime(
-    _ facts: ProcurementFacts, value: EstimatedValue, threshold: Int?, type: ContractType?, buyer: Buyer
-  ) -> Regimes {
-    let route = facts.route?.value
-    if route == .engagementOnly || route == .unpaidTrial { return .noSpend }
-    if route == .researchAndDevelopmentExempt { return .exempt }
-    guard let threshold else { return .unknown }
-    let isBelowRoute = route == .closedQuotes || route == .openBelowThreshold
-    guard let isAbove = isAbove(value, threshold) else {
-      if value.lacksVATBasis || isBelowRoute { return .contradictory }
-      // Schedule 3, paragraph 5: what cannot be estimated counts as more than the threshold.
-      let isClaimed = route != nil || facts.contract?.valueUnknown?.value == true
-      return isClaimed ? .above : .unknown
-    }
-    if isAbove { return isBelowRoute ? .contradictory : .above }
-    return type == .concession || buyer.type == .school ? .outsidePart6 : .below
-  }
-
-  /// Nil when it is not known; an amount without a VAT basis decides only when both readings agree.
-  private static func isAbove(_ value: EstimatedValue, _ threshold: Int) -> Bool? {
-    if let pence = value.pence { return pence >= threshold }
-    guard let bounds = value.bounds else { return nil }
-    if bounds.lowerBound >= threshold { return true }
-    return bounds.upperBound < threshold ? false : nil
   }
 }

@@ -37,3 +37,25 @@ public struct Regimes: OptionSet, Sendable, Hashable {
     return names.filter { contains($0.0) }.map(\.1).joined(separator: ", and ")
   }
 }
+
+extension Regimes {
+  /// The one regime of a route and a value: the cascade of the rule book, section 3.
+  ///
+  /// `threshold` is in pence including VAT, nil when the procurement commenced before the Act; `isUnknown` when the
+  /// record says that the value cannot be estimated.
+  static func holding(
+    for route: Route?, value: EstimatedValue, isUnknown: Bool, threshold: Int?, type: ContractType?, buyer: AuthorityType?
+  ) -> Regimes {
+    if route == .engagementOnly || route == .unpaidTrial { return .noSpend }
+    if route == .researchAndDevelopmentExempt { return .exempt }
+    guard let threshold else { return .unknown }
+    let isBelowRoute = route == .closedQuotes || route == .openBelowThreshold
+    guard let isAbove = value.reaches(threshold) else {
+      if value.lacksVATBasis || isBelowRoute { return .contradictory }
+      // Schedule 3, paragraph 5: what cannot be estimated counts as more than the threshold.
+      return route != nil || isUnknown ? .above : .unknown
+    }
+    if isAbove { return isBelowRoute ? .contradictory : .above }
+    return type == .concession || buyer == .school ? .outsidePart6 : .below
+  }
+}

@@ -75,7 +75,7 @@ extension Rule {
     let extra = record.library.count(.holidayAllowance)
     let days = DayCount.period(from: invitation, to: last)
     guard period.minimumDays > 0, days < period.minimumDays + extra,
-      let holiday = Holidays.name(between: invitation, and: last, record.library.calendar)
+      let holiday = record.library.calendar.feast(after: invitation, through: last)?.rawValue
     else { return [] }
     return [
       Remark(
@@ -83,16 +83,5 @@ extension Rule {
         "\(days) days is at or near the minimum of \(period.minimumDays), and \(holiday) falls into them: for a small firm that is a week less.",
         suggestion: "Add \(extra) days, and think of site visits, sub-contractors and the size of the tender.")
     ]
-  }
-}
-
-/// The two feasts at which firms close.
-private enum Holidays {
-  static func name(between start: CalendarDate, and end: CalendarDate, _ calendar: WorkingCalendar) -> String? {
-    for year in start.year...max(start.year, end.year) {
-      if let christmas = CalendarDate(year: year, month: 12, day: 25), christmas > start, christmas <= end { return "Christmas" }
-      if calendar.holidays(in: year).contains(where: { $0.name == "Good Friday" && $0.date > start && $0.date <= end }) { return "Easter" }
-    }
-    return nil
   }
 }

@@ -52,14 +52,22 @@ extension Rule {
 }
 
 extension ProcurementCase {
-  /// The first band of the authority's own rules that the value falls into. A band on a basis without VAT is compared
-  /// with the value without VAT as far as it can be worked out: with the rate of the record.
+  /// The band of the authority's own rules that the value falls into.
   var contractRuleBand: Authority.ContractRules.QuoteBand? {
-    guard let rules = buyer.contractRules, let value = value.pence else { return nil }
-    let percent = EstimatedValue.percent(facts.contract?.vatRate?.value) ?? library.limit(.defaultVATPercent)
-    return rules.quoteBands.first { band in
+    value.pence.flatMap { buyer.contractRuleBand(for: $0, vatRate: facts.contract?.vatRate?.value, library) }
+  }
+}
+
+extension Buyer {
+  /// The first band of the authority's own rules that a value in pence with VAT falls into. A band on a basis without VAT
+  /// is compared with the value without VAT as far as it can be worked out: with the rate of the contract.
+  func contractRuleBand(
+    for pence: Int, vatRate: Double?, _ library: ProcurementLibrary
+  ) -> Authority.ContractRules.QuoteBand? {
+    let percent = EstimatedValue.percent(vatRate) ?? library.limit(.defaultVATPercent)
+    return contractRules?.quoteBands.first { band in
       guard let upTo = band.upTo else { return true }
-      return value <= EstimatedValue.includingVAT(upTo.value, band.vat?.value ?? .inclusive, percent: percent)
+      return pence <= EstimatedValue.includingVAT(upTo.value, band.vat?.value ?? .inclusive, percent: percent)
     }
   }
 }
