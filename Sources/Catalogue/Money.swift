@@ -39,13 +39,13 @@ public struct Money: Sendable, Hashable {
   public static func pounds(_ pence: Int) -> String {
     let whole = Int(pence.magnitude / 100)
     let rest = Int(pence.magnitude % 100)
-    var digits = Array(String(whole))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(",", at: place)
-      place -= 3
+    let digits = Array(String(whole).utf8)
+    var text: [UInt8] = []
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(UInt8(ascii: ",")) }
+      text.append(digit)
     }
-    return (pence < 0 ? "-£" : "£") + String(digits) + (rest == 0 ? "" : ".\(twoDigits(rest))")
+    return (pence < 0 ? "-£" : "£") + String(decoding: text, as: UTF8.self) + (rest == 0 ? "" : "." + twoDigits(rest))
   }
 }
 

@@ -108,7 +108,7 @@ struct HTMLRenderer: ~Copyable {
   private mutating func finish() {
     sections.closeAll(at: out.count, line: firstLine + lineCount - 1)
     document.html = out.bytes
-    document.sections = sections.finished
+    document.sections = sections.sections
     reportMissingFragments()
   }
 

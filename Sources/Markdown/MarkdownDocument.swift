@@ -41,11 +41,23 @@ public struct MarkdownDocument: Sendable {
       case paragraph, heading, tableCell, codeBlock
     }
 
+    // A page has dozens, so they are kept small.
     public let kind: Kind
+    private let storedSection: UInt16
+    private let firstLine: UInt32
+    private let lastLine: UInt32
+
+    init(kind: Kind, lines: ClosedRange<Int>, section: Int) {
+      self.kind = kind
+      storedSection = UInt16(clamping: section)
+      firstLine = UInt32(clamping: lines.lowerBound)
+      lastLine = UInt32(clamping: lines.upperBound)
+    }
+
     /// Lines of the file, from 1.
-    public let lines: ClosedRange<Int>
+    public var lines: ClosedRange<Int> { Int(firstLine)...Int(lastLine) }
     /// Index into `sections`.
-    public let section: Int
+    public var section: Int { Int(storedSection) }
   }
 
   public var html: [UInt8] = []

@@ -48,7 +48,7 @@ struct BuildCommand: ParsableCommand {
     findings += builder.findings
     let report = FindingsReport(findings: findings)
     guard !report.stopsBuild else {
-      try Terminal.write(TextReporter.report(report, colour: Terminal.hasColour))
+      try TextReporter.write(report, colour: Terminal.hasColour, to: Terminal.write)
       Terminal.say("Nothing was written: mend the errors first. The site in \(output) is as it was.")
       throw Stop.findings
     }
@@ -96,7 +96,7 @@ struct BuildCommand: ParsableCommand {
   }
 
   private func tell(_ report: FindingsReport, pages: Int, summary: SiteTree.Summary, milliseconds: Int) throws {
-    if !report.findings.isEmpty { try Terminal.write(TextReporter.report(report, colour: Terminal.hasColour)) }
+    if !report.findings.isEmpty { try TextReporter.write(report, colour: Terminal.hasColour, to: Terminal.write) }
     for note in summary.notes { Terminal.say("Note: \(note)") }
     // What goes is named, in case somebody had put it there by hand.
     let shown = 5

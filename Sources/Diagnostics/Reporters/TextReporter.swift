@@ -4,11 +4,28 @@ import Platform
 public enum TextReporter {
   /// `colour` adds terminal colours.
   public static func report(_ report: FindingsReport, colour: Bool = false) -> [UInt8] {
-    var out = ByteBuffer()
-    for finding in report.findings { append(finding, colour: colour, to: &out) }
-    out.append(summary(report) + "\n")
-    return out.bytes
+    var all: [UInt8] = []
+    write(report, colour: colour) { all += $0 }
+    return all
   }
+
+  /// The same, handed over piece by piece, so that a report of many findings never stands in memory as a whole.
+  public static func write<Failure: Error>(
+    _ report: FindingsReport, colour: Bool, to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var out = ByteBuffer(capacity: 2 * pieceLength)
+    for finding in report.findings {
+      append(finding, colour: colour, to: &out)
+      guard out.count >= pieceLength else { continue }
+      try sink(out.bytes)
+      out.removeAll()
+    }
+    out.append(summary(report))
+    out.append("\n")
+    try sink(out.bytes)
+  }
+
+  private static let pieceLength = 64_000
 
   /// One finding: path, line and column first, where editors look for them.
   static func append(_ finding: Finding, colour: Bool, to out: inout ByteBuffer) {
