@@ -13,7 +13,7 @@ extension Rule {
     .reading(
       "structure-invisible-character", "Facts hold no invisible characters",
       why: "They come along when text is pasted from web pages and word processors. Some make a field's name or value another one and nobody sees why, some turn the words after them round, and some break feeds and emails.",
-      breaks: ["stage:\u{A0}idea", "stage: ide\u{200B}a", "title: \"Bins \\u202Etxt\"", "places: [\"Dudley\\a\"]"],
+      breaks: ["stage:\u{A0}idea", "stage: ide\u{200B}a", "title: \"Bins \\u202Etxt\"", "places: [\"Dudley\\u0007\"]"],
       keeps: ["stage: idea", "title: Bins – “on time”, 100% 🏛"]),
     .reading(
       "structure-line-ends", "Lines end as today's programs end them", why: "With the line ends of very old programs the whole file is one line."),
