@@ -174,7 +174,7 @@ public final class SiteTree: Sendable {
     state.withLock { $0.isHalfDone = true }
     try TreeExchange.replaceFiles(written, from: staging, at: output, stale: summary.removed)
     summary.notes.append(
-      "The folder cannot be replaced as a whole (it is a mount point, or the folder above it cannot be written), so its files were replaced one by one."
+      "The folder cannot be replaced as a whole (it is a mount point, part of a container image, or in a folder that cannot be written), so its files were replaced one by one."
     )
   }
 
