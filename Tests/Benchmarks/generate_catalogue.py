@@ -13,6 +13,9 @@ from catalogue.body import challenge_body
 from catalogue.chance import Chance
 from catalogue.record import Subject, front_matter
 
+# The facts of law are the repository's own, so that every rule is held against every record.
+FACTS = pathlib.Path(__file__).resolve().parents[2] / "content" / "procurement"
+
 
 def generate(count, out):
     """Writes `out`/content anew, with `count` challenges."""
@@ -21,6 +24,7 @@ def generate(count, out):
         shutil.rmtree(content)
     for path, text in around.files():
         _write(content / path, text)
+    shutil.copytree(FACTS, content / "procurement")
     challenges = content / "challenges"
     challenges.mkdir()
     for index in range(count):
